@@ -1,0 +1,39 @@
+import { divideHalfUp } from './divide-half-up.ts'
+import type { Fen } from './fen.ts'
+import { type MonetaryUnit, monetaryUnits } from './monetary-unit.ts'
+
+/** How a layout writes amounts: unit, decimals, thousands separators, and what stands for exactly nothing. */
+export interface AmountFormat {
+  readonly unit: MonetaryUnit
+  readonly decimals: number
+  readonly separators: boolean
+  readonly zero: string
+  /** Drops zeros at the end: 204 and 125.78, not 204.00. */
+  readonly trim?: boolean
+}
+
+/** Precision of a figure in this format, in 分: 0.01 万元 is 10 000. */
+export function formatPrecision(format: AmountFormat): Fen {
+  return monetaryUnits[format.unit].fen / 10n ** BigInt(format.decimals)
+}
+
+/**
+ * Writes an exact amount, rounded half up to the format's decimals. Only exactly nothing is written as
+ * `format.zero`: an amount too small to show prints its digits (0.00), so that it does not pass for none.
+ */
+export function printAmount(amount: Fen, format: AmountFormat): string {
+  if (amount === 0n) return format.zero
+  const units = divideHalfUp(amount, formatPrecision(format))
+  const digits = (units < 0n ? -units : units).toString().padStart(format.decimals + 1, '0')
+  const whole = digits.slice(0, digits.length - format.decimals)
+  const decimals = digits.slice(digits.length - format.decimals)
+  const grouped = format.separators ? groupThousands(whole) : whole
+  const text = decimals === '' ? grouped : `${grouped}.${decimals}`
+  const signed = units < 0n ? `-${text}` : text
+  return format.trim && decimals !== '' ? signed.replace(/\.?0+$/u, '') : signed
+}
+
+/** Puts a comma before every third digit from the right. */
+export function groupThousands(whole: string): string {
+  return whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',')
+}

@@ -1,0 +1,62 @@
+import type { Disclosure } from '../disclosure/disclosure.ts'
+import type { NameOf } from '../point/labels.ts'
+import { generateRelations } from '../relation/generate-relations.ts'
+import type { Check, CheckContext, Result } from './check.ts'
+import { checks } from './checks.ts'
+import type { Finding } from './finding.ts'
+import type { Outcome } from './outcome.ts'
+import { indexPoints } from './point-index.ts'
+
+/** What all checks together say of a disclosure. */
+export interface CheckReport {
+  /** How many instances of checks ended in each way. */
+  readonly outcomes: Readonly<Record<Outcome, number>>
+  /** Everything that did not pass, in the order of the checks; what was not checked is folded by its reason. */
+  readonly findings: readonly Finding[]
+  /** Checks that broke down: our bugs, not the report's. The other checks ran. */
+  readonly brokenChecks: readonly { readonly check: string; readonly error: unknown }[]
+}
+
+/** What checks need besides the disclosure. */
+export interface CheckOptions {
+  /** Names codes in messages. */
+  readonly nameOf?: NameOf
+  readonly checks?: readonly Check[]
+}
+
+/** Runs every check on a disclosure, whether it was made from facts or read from a file. */
+export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = {}): CheckReport {
+  const index = indexPoints(disclosure)
+  const context: CheckContext = {
+    disclosure,
+    index,
+    relations: generateRelations(index.points),
+    nameOf: options.nameOf ?? (() => undefined),
+  }
+  const outcomes: Record<Outcome, number> = { pass: 0, fail: 0, rounding: 0, notApplicable: 0, insufficient: 0, unreadable: 0 }
+  const findings: Finding[] = []
+  const brokenChecks: { check: string; error: unknown }[] = []
+  for (const check of options.checks ?? checks) {
+    try {
+      const results = [...check.run(context)]
+      for (const { outcome } of results) outcomes[outcome] += 1
+      findings.push(...toFindings(check, results))
+    } catch (error) {
+      brokenChecks.push({ check: check.id, error })
+    }
+  }
+  return { outcomes, findings, brokenChecks }
+}
+
+/** Rounding, and what was not checked, is information however grave a failure of the check would be. */
+function toFindings({ id, covers, severity, basis }: Check, results: readonly Result[]): Finding[] {
+  const reasons = new Set<string>()
+  return results.flatMap((result): Finding[] => {
+    if (result.outcome === 'pass') return []
+    const notRun = result.outcome === 'notApplicable' || result.outcome === 'insufficient'
+    if (notRun && reasons.has(`${result.outcome} ${result.message}`)) return []
+    if (notRun) reasons.add(`${result.outcome} ${result.message}`)
+    const grave = result.outcome === 'fail' || result.outcome === 'unreadable'
+    return [{ check: id, covers, basis, severity: grave ? severity : 'info', ...result }]
+  })
+}

@@ -1,0 +1,21 @@
+import type { Place } from '../disclosure/place.ts'
+import type { Outcome, Severity } from './outcome.ts'
+
+/** What a check has to say, in an accountant's words and as data. */
+export interface Finding {
+  /** The check's id, kebab-case, never renamed. */
+  readonly check: string
+  /** The relations of the published list of checks it covers: K029. */
+  readonly covers: readonly string[]
+  readonly severity: Severity
+  readonly outcome: Exclude<Outcome, 'pass'>
+  readonly message: string
+  /** Both sides, as printed, in the page's unit; absent where the finding is about words. */
+  readonly expected?: string
+  readonly actual?: string
+  readonly difference?: string
+  readonly slack?: string
+  readonly where: readonly Place[]
+  /** Legal or accounting basis. */
+  readonly basis: string
+}

@@ -1,0 +1,62 @@
+import { cellValue } from '../../amount/cell.ts'
+import { describePlace } from '../../disclosure/place.ts'
+import { isRate } from '../../document/quantity.ts'
+import { point } from '../../point/data-point.ts'
+import { describePoint } from '../../point/labels.ts'
+import { type Check, type CheckContext, pass, type Result } from '../check.ts'
+import type { Printed } from '../point-index.ts'
+import { printSide, sideUnit } from '../print-side.ts'
+
+/** 同一数字各处一致: one quantity, printed many times, is the same every time. */
+export const copiesDiffer: Check = {
+  id: 'copies-differ',
+  title: '同一数字各处一致',
+  covers: [
+    ...['K005', 'K010', 'K014', 'K015', 'K016', 'K018', 'K019', 'K045', 'K046', 'K047', 'K048', 'K049', 'K050', 'K051', 'K052', 'K057'],
+    ...['K071', 'K090', 'K091', 'K092', 'K094', 'K097', 'K100', 'K101', 'K103', 'K105', 'K109', 'K112', 'K125', 'K128', 'K129', 'K131'],
+    ...['K153', 'K184'],
+  ],
+  regime: 'exact',
+  severity: 'error',
+  basis: '部门决算管理办法：报表与说明中的同一指标应当一致',
+  *run({ index, nameOf }) {
+    for (const printed of index.printed) {
+      if (printed.occurrences.length > 1) yield compareCopies(printed, nameOf)
+    }
+  },
+  examples: {
+    passing: {
+      cells: [
+        [point('expenditure'), '12433.40'],
+        [point('expenditure'), '12,433.40'],
+      ],
+    },
+    failing: {
+      cells: [
+        [point('expenditure'), '326.71'],
+        [point('expenditure'), '326.72'],
+      ],
+    },
+  },
+}
+
+function compareCopies({ quantity, occurrences }: Printed, nameOf: CheckContext['nameOf']): Result {
+  const [first] = occurrences
+  const value = first && cellValue(first.figure.cell)
+  const other = occurrences.find(({ figure }) => cellValue(figure.cell) !== value)
+  const otherValue = other && cellValue(other.figure.cell)
+  if (value === undefined || otherValue === undefined || !other) return pass
+  const rate = isRate(quantity)
+  const print = (side: bigint) => (rate ? String(Number(side) / 1e6) : printSide(side, quantity.of.measure))
+  const unit = rate ? '%' : sideUnit(quantity.of.measure)
+  const printings = occurrences.map(({ figure, place }) => `${describePlace(place)}印为${figure.text || '空白'}`).join('，')
+  return {
+    outcome: 'fail',
+    message: `${describePoint(quantity.of, nameOf)}各处不一致：${printings}（${unit}）。请核对原数，改为同一数字。`,
+    expected: print(value),
+    actual: print(otherValue),
+    difference: print(otherValue - value),
+    slack: print(0n),
+    where: occurrences.map(({ place }) => place),
+  }
+}

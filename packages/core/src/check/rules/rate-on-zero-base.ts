@@ -1,0 +1,47 @@
+import { cellValue } from '../../amount/cell.ts'
+import { describePlace } from '../../disclosure/place.ts'
+import { type Quantity, valueQuantity } from '../../document/quantity.ts'
+import { point } from '../../point/data-point.ts'
+import { describePoint } from '../../point/labels.ts'
+import { type Check, type CheckContext, notApplicable, pass } from '../check.ts'
+import { sampleFigure } from '../sample-disclosure.ts'
+
+const fund = point('totalResources', { funding: 'governmentFundBudget' })
+const lastYear = point('totalResources', { funding: 'governmentFundBudget', scenario: 'priorYear' })
+const change: Quantity = { kind: 'change', of: fund, base: lastYear }
+const rate: Quantity = { kind: 'changeRate', of: fund, base: lastYear }
+
+/** 基数为零不写比率: nothing can be said in percent of a base of nothing. */
+export const rateOnZeroBase: Check = {
+  id: 'rate-on-zero-base',
+  title: '基数为零不写比率',
+  covers: ['K121', 'K122'],
+  regime: 'exact',
+  severity: 'error',
+  basis: '部门决算公开：上年数或年初预算为零时没有增长率、完成率',
+  *run(context) {
+    if (context.index.rates.length === 0) yield notApplicable('没有印出比率')
+    for (const { figure, place } of context.index.rates) {
+      const { quantity } = figure
+      if (quantity.kind === 'value' || !hasZeroBase(context, quantity)) yield pass
+      else {
+        const message = `${describePoint(quantity.of, context.nameOf)}的基数为零，却印有比率${figure.text}%（${describePlace(place)}）。请删去比率。`
+        yield { outcome: 'fail', message, where: [place] }
+      }
+    }
+  },
+  examples: {
+    passing: {
+      narrative: [[sampleFigure(valueQuantity(fund), '8000.00'), sampleFigure(change, '7704.53'), sampleFigure(rate, '2607.50')]],
+    },
+    failing: { narrative: [[sampleFigure(valueQuantity(fund), '7704.53'), sampleFigure(change, '7704.53'), sampleFigure(rate, '100.00')]] },
+  },
+}
+
+function hasZeroBase({ index }: CheckContext, quantity: Exclude<Quantity, { kind: 'value' }>): boolean {
+  const base = index.cell(valueQuantity(quantity.base))
+  if (base) return cellValue(base) === 0n
+  const whole = index.cell(valueQuantity(quantity.of))
+  const difference = index.cell({ kind: 'change', of: quantity.of, base: quantity.base })
+  return whole?.kind === 'amount' && difference?.kind === 'amount' && whole.value === difference.value
+}

@@ -1,0 +1,92 @@
+import { describePlace, type Place } from '../../disclosure/place.ts'
+import { valueQuantity } from '../../document/quantity.ts'
+import { describePoint, memberLabel } from '../../point/labels.ts'
+import { measures } from '../../point/measure.ts'
+import type { Comparison } from '../../relation/compare-relation.ts'
+import { compareRelation } from '../../relation/compare-relation.ts'
+import type { Relation } from '../../relation/relation.ts'
+import type { Term } from '../../report/definitions.ts'
+import { type CheckContext, notApplicable, pass, type Result } from '../check.ts'
+import { printSide, sideUnit } from '../print-side.ts'
+
+/**
+ * Compares relations and folds those that print the very same figures into one result: 216 = 21602 + 21606 + 21699
+ * stands in six columns of three forms, and is one difference.
+ */
+export function relationResults(context: CheckContext, relations: readonly Relation[]): Result[] {
+  const folded = new Map<string, { relation: Relation; comparison: Comparison; places: Place[] }>()
+  for (const relation of relations) {
+    const comparison = compareRelation(relation, (of) => context.index.cell(valueQuantity(of)))
+    const key = signature(context, relation, comparison)
+    const places = context.index.places(valueQuantity(relation.whole)).map(({ place }) => place)
+    const known = folded.get(key)
+    if (known) known.places.push(...places)
+    else folded.set(key, { relation, comparison, places: [...places] })
+  }
+  return [...folded.values()].map((fold) => toResult(context, fold))
+}
+
+interface Fold {
+  readonly relation: Relation
+  readonly comparison: Comparison
+  readonly places: readonly Place[]
+}
+
+function toResult(context: CheckContext, { relation, comparison, places }: Fold): Result {
+  switch (comparison.state) {
+    case 'equal':
+      return pass
+    case 'empty':
+      return notApplicable('各项均为空')
+    case 'unknown':
+      return { outcome: 'insufficient', message: '所需数字未印出', where: places }
+    default: {
+      const { measure } = relation.whole
+      const difference = comparison.whole - comparison.sum
+      return {
+        outcome: comparison.state === 'rounding' ? 'rounding' : 'fail',
+        message: explain(context, relation, comparison, places),
+        expected: printSide(comparison.sum, measure),
+        actual: printSide(comparison.whole, measure),
+        difference: printSide(difference, measure),
+        slack: printSide(comparison.slack, measure),
+        where: places,
+      }
+    }
+  }
+}
+
+function explain(context: CheckContext, relation: Relation, { whole, sum, slack, state }: Comparison, places: readonly Place[]): string {
+  const { measure } = relation.whole
+  const unit = sideUnit(measure)
+  const subject = describePoint(relation.whole, context.nameOf)
+  const terms = relation.parts.flatMap((part, index) => termText(context, relation, part, index === 0))
+  const sides = `${subject}印为${printSide(whole, measure)}${unit}（${places[0] ? describePlace(places[0]) : '未印出'}）`
+  const addends = terms.length > 0 ? terms.join('') : '无'
+  if (relation.comparison === '>=') {
+    return `${sides}，小于其中项${printSide(sum, measure)}${unit}（${addends}），部分不能大于整体。请核对这两处。`
+  }
+  const difference = printSide(whole - sum, measure)
+  const verdict = state === 'rounding' ? '属四舍五入的尾数差' : '请核对其中哪一个数有误'
+  return `${sides}，各项计算为${printSide(sum, measure)}${unit}（${addends}），相差${difference}${unit}，四舍五入最多可差${printSide(slack, measure)}${unit}；${verdict}。`
+}
+
+/** A term that states something: `＋基本支出439.82`. */
+function termText({ index, nameOf }: CheckContext, relation: Relation, { point, negative }: Term, first: boolean): string[] {
+  const cell = index.cell(valueQuantity(point))
+  if (cell?.kind !== 'amount') return []
+  const member = relation.along && point[relation.along]
+  const label = relation.along && member !== undefined ? memberLabel(relation.along, member, nameOf) : measures[point.measure].zh
+  const sign = negative ? '－' : first ? '' : '＋'
+  return [`${sign}${label} ${printSide(cell.value, point.measure)}`]
+}
+
+/** The same member, the same figures: the same statement, at whatever coordinates it was generated. */
+function signature({ index }: CheckContext, { kind, comparison, along, whole, parts }: Relation, { state }: Comparison): string {
+  const side = (of: Relation['whole']) => {
+    const cell = index.cell(valueQuantity(of))
+    return `${(along && of[along]) ?? of.measure}=${cell?.kind === 'amount' ? cell.value : cell?.kind}`
+  }
+  const sides = parts.map(({ point }) => side(point)).filter((text) => !text.endsWith('=blank'))
+  return [kind, comparison, along, state, side(whole), ...sides].join('|')
+}

@@ -1,0 +1,76 @@
+import { blank, type Cell } from '../amount/cell.ts'
+import { parseCell, parseCount } from '../amount/parse-cell.ts'
+import type { Disclosure } from '../disclosure/disclosure.ts'
+import { sectionPlace } from '../disclosure/place.ts'
+import type { ContentsEntry } from '../document/contents.ts'
+import { type Figure, percent } from '../document/figure.ts'
+import type { FormTable } from '../document/form-table.ts'
+import { type Inline, paragraph } from '../document/paragraph.ts'
+import { isRate, type Quantity } from '../document/quantity.ts'
+import type { Section } from '../document/section.ts'
+import type { DataPoint } from '../point/data-point.ts'
+import { isMoney } from '../point/measure.ts'
+
+/** As much of a disclosure as an example of a check needs. */
+export interface SampleDisclosure {
+  readonly contents?: readonly ContentsEntry[]
+  /** Paragraphs of the narrative; a line of the overview is given under `overview`. */
+  readonly narrative?: readonly (string | readonly Inline[])[]
+  readonly overview?: readonly string[]
+  readonly narrativeTitle?: string
+  readonly forms?: readonly Partial<FormTable>[]
+  /** Cells of one form more: data points and what is printed for them, amounts in 万元. */
+  readonly cells?: readonly (readonly [DataPoint, string])[]
+  readonly unreadable?: string
+}
+
+/** A figure as it would be printed: amounts in 万元, counts whole, rates in percent. */
+export function sampleFigure(quantity: Quantity, text: string): Figure {
+  return { type: 'figure', quantity, text, cell: sampleCell(quantity, text) }
+}
+
+/** Makes a small disclosure of an example, for documentation and tests. */
+export function fillSample(sample: SampleDisclosure): Disclosure {
+  const forms = (sample.forms ?? []).map((form): FormTable => ({ ...emptyForm, ...form }))
+  const cells = sample.cells?.map(
+    ([of, text], index) =>
+      ({ kind: 'figure', figure: sampleFigure({ kind: 'value', of }, text), row: String(index + 1), column: '1' }) as const,
+  )
+  return {
+    department: '示例局',
+    year: 2024,
+    contents: sample.contents ?? [],
+    overview: sample.overview ? [section('概况', '二、机构设置情况', sample.overview)] : [],
+    forms: cells ? [...forms, { ...emptyForm, rows: [{ kind: 'line', cells }] }] : forms,
+    narrative: sample.narrative ? [section('一', sample.narrativeTitle ?? '一、收入支出决算总体情况说明', sample.narrative)] : [],
+    terms: [],
+    annexes: [],
+    unreadable: sample.unreadable === undefined ? [] : [{ place: sectionPlace('一'), text: sample.unreadable, reason: '不是金额' }],
+  }
+}
+
+const emptyForm: FormTable = {
+  type: 'formTable',
+  id: 'expenditure',
+  title: '支出决算表',
+  printedNumber: '公开03表',
+  department: '示例局',
+  headLines: ['部门名称：示例局', '2024年度', '金额单位：万元'],
+  header: [],
+  rows: [],
+  notes: [],
+}
+
+function section(place: string, title: string, lines: readonly (string | readonly Inline[])[]): Section {
+  return { type: 'section', place, title, level: 1, children: lines.map(paragraph) }
+}
+
+function sampleCell(quantity: Quantity, text: string): Cell {
+  if (isRate(quantity)) {
+    const cell = parseCell(text, 'yuan')
+    return cell?.kind === 'amount' ? { ...cell, value: (cell.value * percent) / 100n, precision: (cell.precision * percent) / 100n } : blank
+  }
+  const cell = isMoney(quantity.of.measure) ? parseCell(text) : parseCount(text)
+  if (!cell) throw new Error(`a sample figure must be readable: ${text}`)
+  return cell
+}

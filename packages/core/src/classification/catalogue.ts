@@ -1,0 +1,67 @@
+import { codeLevel, parentCode } from './code.ts'
+import { type BudgetAccount, type Entry, inForce } from './entry.ts'
+
+/** Narrows a look-up to a year and a budget; what is left out does not matter. */
+export interface LookUp {
+  readonly year?: number
+  readonly budget?: BudgetAccount
+}
+
+/** One classification: codes with their names, found in O(1). One code may have several entries, by budget and year. */
+export interface Catalogue {
+  /** The entry of a code that fits best; undefined where none fits. */
+  readonly find: (code: string, lookUp?: LookUp) => Entry | undefined
+  /** Every entry of a code, whatever its budget and years. */
+  readonly all: (code: string) => readonly Entry[]
+  /** The entries one level below a code, in code order; of `''`, the 类. */
+  readonly children: (code: string, lookUp?: LookUp) => readonly Entry[]
+  /** Every entry, in code order. */
+  readonly entries: () => readonly Entry[]
+}
+
+/** Makes a catalogue of entries that are read only when it is first asked. */
+export function createCatalogue(read: () => readonly Entry[]): Catalogue {
+  let index: { entries: readonly Entry[]; byCode: Map<string, Entry[]>; byParent: Map<string, Entry[]> } | undefined
+  const load = () => {
+    if (index) return index
+    const entries = read()
+    const byCode = new Map<string, Entry[]>()
+    const byParent = new Map<string, Entry[]>()
+    for (const entry of entries) {
+      append(byCode, entry.code, entry)
+      append(byParent, parentCode(entry.code) ?? '', entry)
+    }
+    index = { entries, byCode, byParent }
+    return index
+  }
+  return {
+    all: (code) => load().byCode.get(code) ?? [],
+    find: (code, lookUp) =>
+      load()
+        .byCode.get(code)
+        ?.findLast((entry) => fits(entry, lookUp)),
+    children: (code, lookUp) => (load().byParent.get(code) ?? []).filter((entry) => fits(entry, lookUp)),
+    entries: () => load().entries,
+  }
+}
+
+/** A catalogue with local codes added, each given by its code, name and budget. */
+export function extendCatalogue(base: Catalogue, additions: readonly Pick<Entry, 'code' | 'name' | 'budget'>[]): Catalogue {
+  if (additions.length === 0) return base
+  return createCatalogue(() =>
+    [
+      ...base.entries(),
+      ...additions.map((entry): Entry => ({ level: codeLevel(entry.code) ?? 'item', fromYear: 0, evidence: 'local', ...entry })),
+    ].sort((left, right) => (left.code < right.code ? -1 : left.code > right.code ? 1 : 0)),
+  )
+}
+
+function fits(entry: Entry, { year, budget }: LookUp = {}): boolean {
+  return (year === undefined || inForce(entry, year)) && (budget === undefined || entry.budget === undefined || entry.budget === budget)
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,22 @@
+/** Level of a classification code: 类 has three digits, 款 five, 项 seven. */
+export type CodeLevel = 'category' | 'subcategory' | 'item'
+
+/** What the levels are called on the page. */
+export const levelLabels = { category: '类', subcategory: '款', item: '项' } as const satisfies Record<CodeLevel, string>
+
+const levels: Readonly<Record<number, CodeLevel>> = { 3: 'category', 5: 'subcategory', 7: 'item' }
+
+/** The level a code's length says it is; undefined where it is no code. */
+export function codeLevel(code: string): CodeLevel | undefined {
+  return /^\d+$/u.test(code) ? levels[code.length] : undefined
+}
+
+/** The code one level up; undefined for a 类. */
+export function parentCode(code: string): string | undefined {
+  return code.length > 3 ? code.slice(0, -2) : undefined
+}
+
+/** The 类 a code belongs to. */
+export function categoryOf(code: string): string {
+  return code.slice(0, 3)
+}

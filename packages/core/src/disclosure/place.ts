@@ -1,0 +1,31 @@
+import type { FormId } from '../document/form-id.ts'
+
+/** Where a figure or a slip stands in a report: a cell of a form, or a section of the text. */
+export interface Place {
+  readonly form: FormId | null
+  /** 公开01表; null in the text. */
+  readonly printedNumber: string | null
+  /** 行次, code or `total`. */
+  readonly row: string | null
+  /** 栏次, counted from 1. */
+  readonly column: string | null
+  /** 五（三）; null in a form. */
+  readonly section: string | null
+}
+
+/** A place in the text. */
+export function sectionPlace(section: string): Place {
+  return { form: null, printedNumber: null, row: null, column: null, section }
+}
+
+/** A form as a whole. */
+export function formPlace(form: FormId, printedNumber: string): Place {
+  return { form, printedNumber, row: null, column: null, section: null }
+}
+
+/** A place in words: `公开03表 201行 栏1`, `情况说明五（三）`. */
+export function describePlace({ printedNumber, row, column, section }: Place): string {
+  if (section !== null) return section
+  const where = row === null ? '' : ` ${row === 'total' ? '合计' : row.length < 3 ? `行次${row}` : row} 栏${column}`
+  return `${printedNumber}${where}`
+}

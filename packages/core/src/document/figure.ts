@@ -1,0 +1,15 @@
+import type { Cell } from '../amount/cell.ts'
+import type { Quantity } from './quantity.ts'
+
+/** A printed figure that knows what it states, in a form or in a sentence. */
+export interface Figure {
+  readonly type: 'figure'
+  readonly quantity: Quantity
+  /** What is printed, without its unit: `12,433.40`. */
+  readonly text: string
+  /** What the print states: money in 分, counts in ones, rates in millionths of a percent. */
+  readonly cell: Cell
+}
+
+/** 1 % in the unit that cells of rates are kept in. */
+export const percent = 1_000_000n

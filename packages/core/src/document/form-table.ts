@@ -1,0 +1,18 @@
+import type { FormId } from './form-id.ts'
+import type { HeaderCell, TableRow } from './table.ts'
+
+/** A filled form as it is printed: its head lines, grid and notes. */
+export interface FormTable {
+  readonly type: 'formTable'
+  readonly id: FormId
+  readonly title: string
+  /** 公开01表 */
+  readonly printedNumber: string
+  /** The lines under the number: department, year, unit. */
+  readonly headLines: readonly string[]
+  readonly department: string
+  readonly header: readonly (readonly HeaderCell[])[]
+  readonly rows: readonly TableRow[]
+  /** 注：…, and 说明：… under a form without data. */
+  readonly notes: readonly string[]
+}

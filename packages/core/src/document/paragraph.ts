@@ -1,0 +1,21 @@
+import type { Figure } from './figure.ts'
+import { type Text, text } from './text.ts'
+
+/** What stands in a line of text. */
+export type Inline = Text | Figure
+
+/** One paragraph: words and figures. */
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly children: readonly Inline[]
+}
+
+/** Makes a paragraph of words, or of words and figures. */
+export function paragraph(children: string | readonly Inline[]): Paragraph {
+  return { type: 'paragraph', children: typeof children === 'string' ? [text(children)] : children }
+}
+
+/** The words and figures of a paragraph as they are read. */
+export function plainText({ children }: Paragraph): string {
+  return children.map((child) => (child.type === 'text' ? child.value : child.text)).join('')
+}

@@ -1,0 +1,45 @@
+import type { FormId } from '../document/form-id.ts'
+import type { Aspect, Column } from './column.ts'
+import type { Line, WordLine } from './line.ts'
+
+/** What the rows of a panel are: lines always printed, or the functional codes in use, 类 before 款 before 项. */
+export type RowPlan =
+  | { readonly kind: 'lines'; readonly lines: readonly (Line | WordLine)[] }
+  | { readonly kind: 'codes'; readonly total: string }
+
+/** Columns that share rows. Panels stand side by side: revenue on the left, expenditure on the right. */
+export interface Panel {
+  /** How many leaf columns belong to it, counted on from the panel before. */
+  readonly width: number
+  readonly rows: RowPlan
+}
+
+/** A piece of the line at the foot of a form: a label over columns, then a figure. */
+export interface FootCell {
+  readonly label: string
+  /** Leaf columns the label reaches over; the figure takes the one after. */
+  readonly width: number
+  readonly row: string
+  readonly at: Aspect
+}
+
+/** A form as a view: a grid whose cells name data points. It holds no figures and no formulas. */
+export interface FormDefinition {
+  readonly id: FormId
+  readonly title: string
+  readonly printedNumber: string
+  /** What stands before the department's name: 部门名称. */
+  readonly departmentLabel: string
+  /** What stands before the unit: 金额单位. */
+  readonly unitLabel: string
+  /** What all cells have in common. */
+  readonly at: Aspect
+  readonly columns: readonly Column[]
+  /** Whether a 栏次 row numbers the columns. */
+  readonly columnNumbers: boolean
+  readonly panels: readonly Panel[]
+  readonly foot?: readonly FootCell[]
+  readonly note: string
+  /** Printed under the note where the form is empty, if the layout does so. */
+  readonly emptyRemark?: string
+}

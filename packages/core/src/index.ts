@@ -1,0 +1,89 @@
+export { blank, type Cell, cellOf, cellValue, notReportable } from './amount/cell.ts'
+export { divideHalfUp, roundHalfUp } from './amount/divide-half-up.ts'
+export { type Fen, largestFen } from './amount/fen.ts'
+export { addIntervals, cellInterval, type Interval, intersects } from './amount/interval.ts'
+export { type MonetaryUnit, monetaryUnits } from './amount/monetary-unit.ts'
+export { parseCell, parseCount } from './amount/parse-cell.ts'
+export { parseYuan, type YuanProblem } from './amount/parse-yuan.ts'
+export { type AmountFormat, printAmount } from './amount/print-amount.ts'
+export { changeRate, printRate, type Rate, shareRate } from './amount/rate.ts'
+export type { Check, CheckContext, Regime, Result } from './check/check.ts'
+export { type CheckOptions, type CheckReport, checkDisclosure } from './check/check-disclosure.ts'
+export { checks } from './check/checks.ts'
+export type { Finding } from './check/finding.ts'
+export { type Outcome, outcomeLabels, type Severity } from './check/outcome.ts'
+export { fillSample, type SampleDisclosure, sampleFigure } from './check/sample-disclosure.ts'
+export { type Catalogue, createCatalogue, extendCatalogue, type LookUp } from './classification/catalogue.ts'
+export {
+  departmentalEconomicClassification,
+  functionalClassification,
+  governmentEconomicClassification,
+  revenueClassification,
+} from './classification/classifications.ts'
+export { type CodeLevel, categoryOf, codeLevel, levelLabels, parentCode } from './classification/code.ts'
+export type { EconomicItems, GeneralPublicItems, GovernmentFundItems, StateCapitalItems } from './classification/data/item-codes.ts'
+export { type BudgetAccount, type Entry, type Evidence, inForce } from './classification/entry.ts'
+export type { Disclosure, Unreadable } from './disclosure/disclosure.ts'
+export { type Occurrence, occurrences, paragraphs } from './disclosure/occurrences.ts'
+export { describePlace, formPlace, type Place, sectionPlace } from './disclosure/place.ts'
+export type { Contents, ContentsEntry } from './document/contents.ts'
+export type { Cover } from './document/cover.ts'
+export { type Document, type Handlers, type Node, type NodeTypes, renderNode } from './document/document.ts'
+export { type Figure, percent } from './document/figure.ts'
+export type { FormId } from './document/form-id.ts'
+export type { FormTable } from './document/form-table.ts'
+export type { Note } from './document/note.ts'
+export { type Inline, type Paragraph, paragraph, plainText } from './document/paragraph.ts'
+export type { Part } from './document/part.ts'
+export { amountFigure, notReportableFigure, rateFigure, valueFigure } from './document/print-figure.ts'
+export { isRate, type Quantity, quantityKey } from './document/quantity.ts'
+export { paragraphsOf, type Section, type SectionChild } from './document/section.ts'
+export {
+  type FigureCell,
+  type HeaderCell,
+  type LabelCell,
+  labelCell,
+  type Table,
+  type TableCell,
+  type TableRow,
+} from './document/table.ts'
+export { type Text, text } from './document/text.ts'
+export {
+  type Aspect,
+  type Column,
+  type ColumnGroup,
+  type FigureColumn,
+  figures,
+  group,
+  type LabelColumn,
+  type LeafColumn,
+  labels,
+  leafColumns,
+} from './form/column.ts'
+export { type FormSource, fillForm, isEmpty } from './form/fill-form.ts'
+export type { FootCell, FormDefinition, Panel, RowPlan } from './form/form-definition.ts'
+export { emptyLine, type Line, numberLines, type WordLine } from './form/line.ts'
+export { type Coordinates, type DataPoint, point, pointKey, withMember } from './point/data-point.ts'
+export { type Dimension, dimensions, type Member, parentMember } from './point/dimension.ts'
+export { describePoint, memberLabel, memberLabels, type NameOf } from './point/labels.ts'
+export { isMoney, type Measure, measures } from './point/measure.ts'
+export { type Comparison, compareRelation } from './relation/compare-relation.ts'
+export { generateRelations } from './relation/generate-relations.ts'
+export type { Relation, RelationKind } from './relation/relation.ts'
+export { revenueOf, type Term, totalDefinition } from './report/definitions.ts'
+export {
+  type Evaluation,
+  evaluationScore,
+  type GradeBand,
+  gradeBands,
+  gradeOf,
+  groupWeight,
+  type Indicator,
+  type IndicatorGroup,
+  type IndicatorSection,
+  sectionWeight,
+} from './report/evaluation.ts'
+export type { Fact } from './report/fact.ts'
+export { createLedger, type Ledger } from './report/ledger.ts'
+export type { NarrativeTexts } from './report/narrative-texts.ts'
+export type { Report } from './report/report.ts'

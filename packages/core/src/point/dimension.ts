@@ -1,0 +1,117 @@
+import { parentCode } from '../classification/code.ts'
+
+/** The coordinates a data point can have, in the order its key is written. */
+export const dimensions = [
+  'function',
+  'economic',
+  'funding',
+  'nature',
+  'source',
+  'publicExpense',
+  'procurement',
+  'supplier',
+  'agency',
+  'vehicle',
+  'phase',
+  'grade',
+  'scenario',
+] as const
+
+/** One kind of coordinate. */
+export type Dimension = (typeof dimensions)[number]
+
+/** The members of every dimension but the two that hold codes. The first member of a pair is the part, the second what it is part of. */
+const partOf = {
+  funding: {
+    fiscalAppropriation: '',
+    generalPublicBudget: 'fiscalAppropriation',
+    governmentFundBudget: 'fiscalAppropriation',
+    stateCapitalBudget: 'fiscalAppropriation',
+    nonAppropriation: '',
+  },
+  nature: { basic: '', project: '', superiorRemittance: '', business: '', affiliateSubsidy: '' },
+  source: {
+    fiscalAppropriation: '',
+    generalPublicBudget: 'fiscalAppropriation',
+    governmentFundBudget: 'fiscalAppropriation',
+    stateCapitalBudget: 'fiscalAppropriation',
+    nonAppropriation: '',
+    superiorSubsidy: 'nonAppropriation',
+    publicService: 'nonAppropriation',
+    business: 'nonAppropriation',
+    affiliateRemittance: 'nonAppropriation',
+    other: 'nonAppropriation',
+  },
+  publicExpense: {
+    overseasVisits: '',
+    officialVehicles: '',
+    vehiclePurchase: 'officialVehicles',
+    vehicleOperation: 'officialVehicles',
+    hospitality: '',
+    domesticHospitality: 'hospitality',
+    foreignAffairsHospitality: 'domesticHospitality',
+    otherDomesticHospitality: 'domesticHospitality',
+    overseasHospitality: 'hospitality',
+  },
+  procurement: { goods: '', works: '', services: '' },
+  supplier: { large: '', smallAndMedium: '', medium: 'smallAndMedium', microAndSmall: 'smallAndMedium' },
+  agency: { administrative: '', civilServiceLaw: '' },
+  vehicle: {
+    seniorLeaders: '',
+    principalLeaders: '',
+    confidentialCommunication: '',
+    emergency: '',
+    lawEnforcement: '',
+    specialTechnical: '',
+    retiredCadres: '',
+    other: '',
+  },
+  /** Of performance evaluation: 自评 and 部门评价 look at the same projects twice, so they have no total. */
+  phase: { selfEvaluation: '', departmentEvaluation: '' },
+  grade: { excellent: '', good: '', fair: '', poor: '' },
+  /** Scenarios are the same quantity at other times, not parts of one. */
+  scenario: { initialBudget: '', adjustedBudget: '', priorYear: '' },
+} as const satisfies Record<Exclude<Dimension, 'function' | 'economic'>, Readonly<Record<string, string>>>
+
+/** A dimension whose members are fixed, not codes. */
+export type ClosedDimension = keyof typeof partOf
+
+/** The members of a dimension: codes for `function` and `economic`, fixed words for the others. */
+export type Member<Name extends Dimension> = Name extends ClosedDimension ? keyof (typeof partOf)[Name] & string : string
+
+const notSummed: ReadonlySet<Dimension> = new Set(['phase', 'scenario'])
+
+/** Whether the members of a dimension add up to its total. */
+export function isSummed(dimension: Dimension): boolean {
+  return !notSummed.has(dimension)
+}
+
+/**
+ * Whether a report lists only the members in use (codes, grades), so that one not listed is nothing.
+ * Of the others (funding, nature …) every member has its place, and one that is not printed is unknown.
+ */
+export function listsOnlyInUse(dimension: Dimension): dimension is 'function' | 'economic' | 'grade' {
+  return dimension === 'function' || dimension === 'economic' || dimension === 'grade'
+}
+
+/** What a member is a part of; undefined where it is a part of the total, which is written by leaving the coordinate out. */
+export function parentMember(dimension: Dimension, member: string): string | undefined {
+  if (dimension === 'function') return parentCode(member)
+  if (dimension === 'economic') return economicParent(member)
+  const parents: Readonly<Record<string, string>> = partOf[dimension]
+  return parents[member] || undefined
+}
+
+/** The fixed parts of a member, or of the total (undefined); empty for codes and for a member without parts. */
+export function closedMembers<Name extends ClosedDimension>(dimension: Name, of?: string): Member<Name>[] {
+  const members = Object.entries(partOf[dimension]) as [Member<Name>, string][]
+  return members.filter(([, parent]) => parent === (of ?? '')).map(([member]) => member)
+}
+
+/** 类 of personnel: 工资福利支出, 对个人和家庭的补助; every other 类 of basic expenditure is operating. */
+const personnelCategories: ReadonlySet<string> = new Set(['301', '303'])
+
+function economicParent(member: string): string | undefined {
+  if (member === 'personnel' || member === 'operating') return undefined
+  return parentCode(member) ?? (personnelCategories.has(member) ? 'personnel' : 'operating')
+}

@@ -1,0 +1,44 @@
+import type { Dimension } from './dimension.ts'
+
+interface MeasureDefinition {
+  readonly zh: string
+  /** Money is counted in 分; counts and scores are whole numbers of what `unit` says. */
+  readonly unit: 'money' | '个' | '人次' | '批次' | '辆' | '台（套）' | '分'
+  readonly dimensions: readonly Dimension[]
+}
+
+/** Everything a report measures, and the coordinates each measure can have (besides `scenario`, which all have). */
+export const measures = {
+  revenue: { zh: '收入', unit: 'money', dimensions: ['source', 'function'] },
+  expenditure: { zh: '支出', unit: 'money', dimensions: ['function', 'economic', 'funding', 'nature'] },
+  openingBalance: { zh: '年初结转和结余', unit: 'money', dimensions: ['function', 'funding'] },
+  closingBalance: { zh: '年末结转和结余', unit: 'money', dimensions: ['function', 'funding'] },
+  surplusUsed: { zh: '使用非财政拨款结余（含专用结余）', unit: 'money', dimensions: ['function', 'funding'] },
+  surplusDistribution: { zh: '结余分配', unit: 'money', dimensions: ['function', 'funding'] },
+  totalResources: { zh: '收入总计', unit: 'money', dimensions: ['function', 'funding'] },
+  totalUses: { zh: '支出总计', unit: 'money', dimensions: ['function', 'funding'] },
+  threePublicExpenses: { zh: '“三公”经费', unit: 'money', dimensions: ['publicExpense'] },
+  overseasGroups: { zh: '出国（境）团组', unit: '个', dimensions: [] },
+  overseasPersons: { zh: '出国（境）人次', unit: '人次', dimensions: [] },
+  vehiclesPurchased: { zh: '购置公务用车', unit: '辆', dimensions: [] },
+  vehiclesKept: { zh: '公务用车保有量', unit: '辆', dimensions: [] },
+  receptions: { zh: '公务接待批次', unit: '批次', dimensions: ['publicExpense'] },
+  guests: { zh: '公务接待人次', unit: '人次', dimensions: ['publicExpense'] },
+  agencyOperatingExpenses: { zh: '机关运行经费', unit: 'money', dimensions: ['agency'] },
+  procurement: { zh: '政府采购支出', unit: 'money', dimensions: ['procurement', 'supplier'] },
+  vehicles: { zh: '车辆', unit: '辆', dimensions: ['vehicle'] },
+  largeEquipment: { zh: '单价100万元（含）以上设备（不含车辆）', unit: '台（套）', dimensions: [] },
+  evaluatedProjects: { zh: '绩效评价项目', unit: '个', dimensions: ['phase', 'grade'] },
+  evaluatedAmount: { zh: '绩效评价资金', unit: 'money', dimensions: ['phase', 'funding'] },
+  evaluatedBudget: { zh: '评价项目预算', unit: 'money', dimensions: [] },
+  evaluatedSurplus: { zh: '评价项目结余', unit: 'money', dimensions: [] },
+  evaluationScore: { zh: '评价得分', unit: '分', dimensions: [] },
+} as const satisfies Readonly<Record<string, MeasureDefinition>>
+
+/** One thing a report measures. */
+export type Measure = keyof typeof measures
+
+/** Whether a measure is an amount of money; otherwise it counts things. */
+export function isMoney(measure: Measure): boolean {
+  return measures[measure].unit === 'money'
+}

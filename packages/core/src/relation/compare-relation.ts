@@ -1,0 +1,57 @@
+import { type Cell, cellValue } from '../amount/cell.ts'
+import { addIntervals, cellInterval, type Interval, intersects, negateInterval } from '../amount/interval.ts'
+import type { DataPoint } from '../point/data-point.ts'
+import type { Relation } from './relation.ts'
+
+/** Both sides of a relation as printed, and whether exact amounts can lie behind them. Values are in 分 or things counted. */
+export interface Comparison {
+  readonly state: 'equal' | 'rounding' | 'different' | 'empty' | 'unknown'
+  readonly whole: bigint
+  readonly sum: bigint
+  /** The largest difference that rounding explains, in whole units of the last printed digit. */
+  readonly slack: bigint
+}
+
+/**
+ * Compares a relation by intervals: each printed figure stands for all exact values that print so, and the two
+ * sides agree where some exact values make them equal. For a sum of n rounded terms that allows ⌈(n+1)/2⌉−1 units.
+ */
+export function compareRelation(relation: Relation, cellOf: (of: DataPoint) => Cell | undefined): Comparison {
+  const wholeCell = cellOf(relation.whole)
+  const partCells = relation.parts.map(({ point }) => cellOf(point))
+  const whole = wholeCell && sideOf([{ cell: wholeCell }])
+  const parts = sideOf(relation.parts.map(({ negative }, index) => ({ cell: partCells[index], ...(negative ? { negative } : {}) })))
+  if (!whole || !parts) return { state: 'unknown', whole: 0n, sum: 0n, slack: 0n }
+  const difference = whole.value - parts.value
+  const reach =
+    difference >= 0n
+      ? whole.value - whole.interval.low + parts.interval.high - parts.value
+      : whole.interval.high - whole.value + parts.value - parts.interval.low
+  const step = [wholeCell, ...partCells].reduce((widest, cell) => (cell && precisionOf(cell) > widest ? precisionOf(cell) : widest), 1n)
+  const sides = { whole: whole.value, sum: parts.value, slack: (reach / step) * step }
+  if ([wholeCell, ...partCells].every((cell) => cell?.kind !== 'amount')) return { state: 'empty', ...sides }
+  if (difference === 0n || (relation.comparison === '>=' && difference > 0n)) return { state: 'equal', ...sides }
+  return { state: intersects(whole.interval, parts.interval) ? 'rounding' : 'different', ...sides }
+}
+
+interface Side {
+  readonly value: bigint
+  readonly interval: Interval
+}
+
+function sideOf(terms: readonly { readonly cell: Cell | undefined; readonly negative?: boolean }[]): Side | undefined {
+  let value = 0n
+  const intervals: Interval[] = []
+  for (const { cell, negative } of terms) {
+    const own = cell && cellValue(cell)
+    const interval = cell && cellInterval(cell)
+    if (own === undefined || interval === undefined) return undefined
+    value += negative ? -own : own
+    intervals.push(negative ? negateInterval(interval) : interval)
+  }
+  return { value, interval: addIntervals(intervals) }
+}
+
+function precisionOf(cell: Cell): bigint {
+  return cell.kind === 'amount' || cell.kind === 'zero' ? cell.precision : 1n
+}

@@ -1,0 +1,78 @@
+import { type DataPoint, pointKey, withMember } from '../point/data-point.ts'
+import { type ClosedDimension, closedMembers, type Dimension, isSummed, listsOnlyInUse, parentMember } from '../point/dimension.ts'
+import { measures } from '../point/measure.ts'
+import type { Relation } from './relation.ts'
+
+/** The data points that differ along one dimension only, by their member; the total is `''`. */
+type Family = ReadonlyMap<string, DataPoint>
+
+/** Every sum and every part-of-a-whole that the hierarchies give for exactly the data points in use. */
+export function hierarchyRelations(points: readonly DataPoint[]): Relation[] {
+  const dimensions = new Set(points.flatMap(({ measure }): readonly Dimension[] => measures[measure].dimensions))
+  return [...dimensions]
+    .filter(isSummed)
+    .flatMap((dimension) =>
+      families(points, dimension).flatMap((family) =>
+        listsOnlyInUse(dimension) ? listedSums(dimension, family) : closedSums(dimension, family),
+      ),
+    )
+}
+
+function families(points: readonly DataPoint[], dimension: Dimension): Family[] {
+  const byRest = new Map<string, Map<string, DataPoint>>()
+  for (const of of points) {
+    const own: readonly Dimension[] = measures[of.measure].dimensions
+    if (!own.includes(dimension)) continue
+    const rest = pointKey(withMember(of, dimension, undefined))
+    const family = byRest.get(rest) ?? new Map<string, DataPoint>()
+    byRest.set(rest, family.set(of[dimension] ?? '', of))
+  }
+  return [...byRest.values()].filter((family) => family.size > 1)
+}
+
+/** What is listed belongs to the nearest member above it that is in use: 款 to 类, or to the total where no 类 is printed. */
+function listedSums(along: Dimension, family: Family): Relation[] {
+  const parts = new Map<string, DataPoint[]>()
+  for (const [member, of] of family) {
+    if (member === '') continue
+    let above = parentMember(along, member)
+    while (above !== undefined && !family.has(above)) above = parentMember(along, above)
+    const list = parts.get(above ?? '')
+    if (list) list.push(of)
+    else parts.set(above ?? '', [of])
+  }
+  return [...parts].flatMap(([member, list]) => {
+    const whole = family.get(member)
+    return whole ? [{ kind: 'hierarchy', comparison: '=', whole, parts: list.map((point) => ({ point })), along } as const] : []
+  })
+}
+
+/** Fixed members add up to what is above them; where one is not printed, the others cannot be more than the whole. */
+function closedSums(along: ClosedDimension, family: Family): Relation[] {
+  return [...family].flatMap(([member, whole]) => {
+    const { found, complete } = cover(along, member, family, whole)
+    const comparison = complete ? '=' : '>='
+    return found.length === 0 ? [] : [{ kind: 'hierarchy', comparison, whole, parts: found.map((point) => ({ point })), along } as const]
+  })
+}
+
+/** The parts of a member that are in use, each as high in the hierarchy as it is printed. */
+function cover(along: ClosedDimension, member: string, family: Family, whole: DataPoint): { found: DataPoint[]; complete: boolean } {
+  const members = possibleMembers(along, member, whole)
+  const found: DataPoint[] = []
+  let complete = members.length > 0
+  for (const part of members) {
+    const own = family.get(part)
+    const below = own ? { found: [own], complete: true } : cover(along, part, family, whole)
+    found.push(...below.found)
+    complete &&= below.complete
+  }
+  return { found, complete }
+}
+
+/** Appropriations are spent as basic or project expenditure only (公开05, 07, 08表 have no other columns). */
+function possibleMembers(along: ClosedDimension, member: string, { funding }: DataPoint): readonly string[] {
+  const members: readonly string[] = closedMembers(along, member === '' ? undefined : member)
+  if (along !== 'nature' || funding === undefined || funding === 'nonAppropriation') return members
+  return members.filter((nature) => nature === 'basic' || nature === 'project')
+}

@@ -1,0 +1,73 @@
+/**
+ * Writes packages/core/src/classification/data/ from data/catalogue/*.csv.
+ * `--check` writes nothing and fails where a generated file is not what the tables say.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'csv-parse/sync'
+
+type Row = Record<'code' | 'name' | 'budget' | 'from_year' | 'to_year' | 'evidence', string>
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const target = `${root}packages/core/src/classification/data/`
+const header = '// Generated from data/catalogue by `npm run catalogue`. Do not edit.\n'
+const budgetIds: Readonly<Record<string, string>> = {
+  一般公共预算: 'generalPublicBudget',
+  政府性基金预算: 'governmentFundBudget',
+  国有资本经营预算: 'stateCapitalBudget',
+  社会保险基金预算: 'socialInsuranceFundBudget',
+}
+
+const read = (name: string): Row[] => parse(readFileSync(`${root}data/catalogue/${name}.csv`), { columns: true, bom: true })
+
+/** One entry a line, tab-separated: code, name, budget, first year, last year, evidence. */
+function table(exportName: string, rows: readonly Row[]): string {
+  const lines = rows.map((row) =>
+    [row.code, row.name, budgetIds[row.budget ?? ''] ?? '', row.from_year, row.to_year, row.evidence].join('\t'),
+  )
+  return `${header}export const ${exportName} = \`${lines.join('\n')}\`\n`
+}
+
+/** An interface whose keys are codes, so that editors complete them and show their names. */
+function codeInterface(name: string, doc: string, rows: readonly Row[], leafLength: number, all: readonly Row[]): string {
+  const nameOf = (code: string, budget: string) =>
+    (all.find((row) => row.code === code && row.budget === budget) ?? all.find((row) => row.code === code))?.name ?? code
+  const leaves = rows.filter((row) => row.code.length === leafLength)
+  const members = [...new Set(leaves.map((row) => row.code))].sort().map((code) => {
+    const row = leaves.filter((leaf) => leaf.code === code).at(-1)
+    const budget = row?.budget ?? ''
+    const ancestors = [3, 5].filter((length) => length < leafLength).map((length) => nameOf(code.slice(0, length), budget))
+    return `  /** ${[...ancestors, row?.name].join(' › ')} */\n  readonly '${code}': '${row?.name}'\n`
+  })
+  return `/** ${doc} */\nexport interface ${name} {\n${members.join('')}}\n`
+}
+
+const functional = read('functional')
+const economic = read('economic-department')
+const budgetRows = (budget: string) => functional.filter((row) => row.budget === budget)
+const files: Readonly<Record<string, string>> = {
+  'functional.ts': table('functionalTable', functional),
+  'economic-department.ts': table('economicDepartmentTable', economic),
+  'economic-government.ts': table('economicGovernmentTable', read('economic-government')),
+  'revenue.ts': table('revenueTable', read('revenue')),
+  'item-codes.ts': [
+    header.trimEnd(),
+    codeInterface('GeneralPublicItems', '一般公共预算的项级功能分类科目', budgetRows('一般公共预算'), 7, functional),
+    codeInterface('GovernmentFundItems', '政府性基金预算的项级功能分类科目', budgetRows('政府性基金预算'), 7, functional),
+    codeInterface('StateCapitalItems', '国有资本经营预算的项级功能分类科目', budgetRows('国有资本经营预算'), 7, functional),
+    codeInterface('EconomicItems', '部门预算支出经济分类的款级科目', economic, 5, economic),
+  ].join('\n'),
+}
+
+const check = process.argv.includes('--check')
+const stale = Object.entries(files).filter(([name, text]) => {
+  const path = target + name
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false
+  if (!check) writeFileSync(path, text)
+  return true
+})
+if (check && stale.length > 0) {
+  console.error(`stale: ${stale.map(([name]) => name).join(', ')}; run npm run catalogue`)
+  process.exit(1)
+}
+console.log(check ? 'the catalogue is up to date' : `written: ${stale.map(([name]) => name).join(', ') || 'nothing new'}`)
