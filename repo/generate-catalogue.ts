@@ -55,6 +55,7 @@ const files: Readonly<Record<string, string>> = {
     codeInterface('GeneralPublicItems', '一般公共预算的项级功能分类科目', budgetRows('一般公共预算'), 7, functional),
     codeInterface('GovernmentFundItems', '政府性基金预算的项级功能分类科目', budgetRows('政府性基金预算'), 7, functional),
     codeInterface('StateCapitalItems', '国有资本经营预算的项级功能分类科目', budgetRows('国有资本经营预算'), 7, functional),
+    codeInterface('FunctionCategories', '功能分类的类级科目', functional, 3, functional),
     codeInterface('EconomicItems', '部门预算支出经济分类的款级科目', economic, 5, economic),
   ].join('\n'),
 }

@@ -21,7 +21,13 @@ export {
   revenueClassification,
 } from './classification/classifications.ts'
 export { type CodeLevel, categoryOf, codeLevel, levelLabels, parentCode } from './classification/code.ts'
-export type { EconomicItems, GeneralPublicItems, GovernmentFundItems, StateCapitalItems } from './classification/data/item-codes.ts'
+export type {
+  EconomicItems,
+  FunctionCategories,
+  GeneralPublicItems,
+  GovernmentFundItems,
+  StateCapitalItems,
+} from './classification/data/item-codes.ts'
 export { type BudgetAccount, type Entry, type Evidence, inForce } from './classification/entry.ts'
 export type { Disclosure, Unreadable } from './disclosure/disclosure.ts'
 export { type Occurrence, occurrences, paragraphs } from './disclosure/occurrences.ts'

@@ -26,6 +26,12 @@ export function formPlace(form: FormId, printedNumber: string): Place {
 /** A place in words: `公开03表 201行 栏1`, `情况说明五（三）`. */
 export function describePlace({ printedNumber, row, column, section }: Place): string {
   if (section !== null) return section
-  const where = row === null ? '' : ` ${row === 'total' ? '合计' : row.length < 3 ? `行次${row}` : row} 栏${column}`
-  return `${printedNumber}${where}`
+  return row === null ? `${printedNumber}` : `${printedNumber} ${describeRow(row)} 栏${column}`
+}
+
+const namedRows: Readonly<Record<string, string>> = { total: '合计', personnel: '人员经费合计', operating: '公用经费合计' }
+
+/** Line numbers have two digits at most, codes three at least. */
+function describeRow(row: string): string {
+  return namedRows[row] ?? (row.length < 3 ? `行次${row}` : row)
 }

@@ -5,13 +5,13 @@ import type { Table } from './table.ts'
 /** What stands in a section. */
 export type SectionChild = Section | Paragraph | Table | Note
 
-/** A titled piece of the text: 一、… is level 1, （一）… level 2, 1、… level 3. */
+/** A titled piece of the text: 一、… is level 1, （一）… level 2, 1、… level 3; annexes go one deeper. */
 export interface Section {
   readonly type: 'section'
   /** As findings name it: `五（三）`. */
   readonly place: string
   readonly title: string
-  readonly level: 1 | 2 | 3
+  readonly level: 1 | 2 | 3 | 4
   readonly children: readonly SectionChild[]
 }
 

@@ -33,7 +33,7 @@ export function fillForm(form: FormDefinition, source: FormSource): FormTable {
       `${source.year}年度`,
       `${form.unitLabel}：${monetaryUnits[source.format.unit].zh}`,
     ],
-    header: [...headerRows(form.columns), ...(form.columnNumbers ? [columnNumberRow(leaves)] : [])],
+    header: [...(form.headless ? [] : headerRows(form.columns)), ...(form.columnNumbers ? [columnNumberRow(leaves)] : [])],
     rows,
     notes: [form.note, ...(form.emptyRemark !== undefined && isEmpty(rows) ? [form.emptyRemark] : [])],
   }

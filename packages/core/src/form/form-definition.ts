@@ -35,6 +35,8 @@ export interface FormDefinition {
   /** What all cells have in common. */
   readonly at: Aspect
   readonly columns: readonly Column[]
+  /** Whether the header is left out, because parts of the form have headers of their own. */
+  readonly headless?: boolean
   /** Whether a 栏次 row numbers the columns. */
   readonly columnNumbers: boolean
   readonly panels: readonly Panel[]

@@ -2,7 +2,8 @@ import type { Aspect } from './column.ts'
 
 /** A line of a form. Without an aspect it is printed but holds nothing (行次 9 to 26 of 公开01表, left). */
 export interface Line {
-  readonly label: string
+  /** Left out, the catalogue names the line by its code. */
+  readonly label?: string
   readonly lineNumber?: number
   /** The code printed before the name. */
   readonly code?: string

@@ -4,7 +4,7 @@ import { type FigureCell, labelCell, type TableCell, type TableRow } from '../do
 import { type DataPoint, point } from '../point/data-point.ts'
 import type { NameOf } from '../point/labels.ts'
 import type { Ledger } from '../report/ledger.ts'
-import type { Aspect, FigureColumn, LeafColumn } from './column.ts'
+import type { Aspect, FigureColumn, LabelColumn, LeafColumn } from './column.ts'
 import type { FormDefinition, Panel } from './form-definition.ts'
 import type { Line, WordLine } from './line.ts'
 
@@ -38,16 +38,16 @@ export function fillCell(aspects: readonly Aspect[], row: string, column: string
 }
 
 /** The codes with anything in one of the form's columns; a level above is in use when one below it is. */
-function codeLines(form: FormDefinition, columns: readonly NumberedColumn[], { ledger, nameOf }: CellSource): Line[] {
+function codeLines(form: FormDefinition, columns: readonly NumberedColumn[], { ledger }: CellSource): Line[] {
   const figures = columns.map(({ column }) => column).filter((column): column is FigureColumn => column.kind === 'figure')
   const inUse = (code: string) => figures.some(({ at }) => ledger.value(cellPoint([form.at, at, { function: code }])) !== 0n)
-  return ledger.functionCodes.filter(inUse).map((code) => ({ code, label: nameOf('function', code) ?? '', at: { function: code } }))
+  return ledger.functionCodes.filter(inUse).map((code) => ({ code, at: { function: code } }))
 }
 
 function lineRow(form: FormDefinition, line: Line, columns: readonly NumberedColumn[], source: CellSource): TableRow {
   const row = line.code ?? String(line.lineNumber ?? 'total')
   const cells = columns.map(({ column, number }): TableCell => {
-    if (column.kind === 'label') return labelCell(labelText(line, column.show))
+    if (column.kind === 'label') return labelCell(labelText(line, column.show, source))
     if (!line.at) return labelCell('')
     const aspects = [form.at, column.at, line.at]
     if (!line.notReportable) return fillCell(aspects, row, number, source)
@@ -70,9 +70,10 @@ function wordRow({ words }: WordLine, width: number): TableRow {
   return { kind: 'header', cells: words.map((word) => labelCell(word)) }
 }
 
-function labelText(line: Line, show: 'code' | 'name' | 'lineNumber'): string {
-  if (show === 'name') return line.label
-  return show === 'code' ? (line.code ?? '') : String(line.lineNumber ?? '')
+function labelText({ label, code = '', lineNumber, at }: Line, show: LabelColumn['show'], { nameOf }: CellSource): string {
+  if (show === 'lineNumber') return String(lineNumber ?? '')
+  if (show === 'code') return code
+  return label ?? nameOf(at?.economic === undefined ? 'function' : 'economic', code) ?? ''
 }
 
 function cellPoint(aspects: readonly Aspect[]): DataPoint {

@@ -8,6 +8,8 @@ export interface Indicator {
 /** A second-level indicator (二级指标) with the score it was given and why. */
 export interface IndicatorGroup {
   readonly name: string
+  /** As the summary names it, where that is longer: 产出数量 for 数量. */
+  readonly aspect?: string
   readonly indicators: readonly Indicator[]
   /** The heading of its analysis where the usual one does not fit. */
   readonly analysisTitle?: string

@@ -85,7 +85,7 @@ function termText({ index, nameOf }: CheckContext, relation: Relation, { point, 
 function signature({ index }: CheckContext, { kind, comparison, along, whole, parts }: Relation, { state }: Comparison): string {
   const side = (of: Relation['whole']) => {
     const cell = index.cell(valueQuantity(of))
-    return `${(along && of[along]) ?? of.measure}=${cell?.kind === 'amount' ? cell.value : cell?.kind}`
+    return `${along ? (of[along] ?? 'total') : of.measure}=${cell?.kind === 'amount' ? cell.value : cell?.kind}`
   }
   const sides = parts.map(({ point }) => side(point)).filter((text) => !text.endsWith('=blank'))
   return [kind, comparison, along, state, side(whole), ...sides].join('|')

@@ -1,0 +1,174 @@
+import type {
+  EconomicItems,
+  Evaluation,
+  FunctionCategories,
+  GeneralPublicItems,
+  GovernmentFundItems,
+  Member,
+  StateCapitalItems,
+} from '@juesuan/core'
+
+/** An amount in 元, exact to the 分: `3_952_852.22`, or as text where it has more than 15 digits. */
+export type Amount = number | string
+
+/** Something for each functional code of a budget: keys are 项. */
+export type ByItem<Items, Value> = { readonly [Code in keyof Items]?: Value }
+
+/** Something for each 类 of the functional classification. */
+export type ByCategory<Value> = { readonly [Code in keyof FunctionCategories]?: Value }
+
+/** How an item was spent from appropriations. */
+export interface AppropriationExpenditure {
+  readonly basic?: Amount
+  readonly project?: Amount
+}
+
+/** How an item was spent from money that is no appropriation. */
+export interface OtherExpenditure extends AppropriationExpenditure {
+  readonly superiorRemittance?: Amount
+  readonly business?: Amount
+  readonly affiliateSubsidy?: Amount
+}
+
+/** The accounts of one of the three budgets. */
+export interface AppropriationAccounts<Items> {
+  readonly expenditure?: ByItem<Items, AppropriationExpenditure>
+  /** Left out, revenue is what was spent and carried over less what was brought forward, item by item. */
+  readonly revenue?: ByItem<Items, Amount>
+  readonly openingBalance?: ByItem<Items, Amount>
+  readonly closingBalance?: ByItem<Items, Amount>
+  /** Final expenditure of the year before, by 类. */
+  readonly priorYear?: ByCategory<Amount>
+  /** Why its total changed. */
+  readonly reason?: string
+}
+
+/** The general public budget; its basic expenditure is declared by economic class too. */
+export interface GeneralPublicAccounts extends AppropriationAccounts<GeneralPublicItems> {
+  readonly basicByEconomic?: ByItem<EconomicItems, Amount>
+  /** Initial budget (年初预算), by 类. */
+  readonly initialBudget?: ByCategory<Amount>
+  /** What each 类 was used for (用于…). */
+  readonly uses?: ByCategory<string>
+  /** Why each 类 changed (主要原因是…). */
+  readonly reasons?: ByCategory<string>
+}
+
+/** Revenue besides appropriations, by source and item. */
+export type OtherRevenue = {
+  readonly [Source in 'superiorSubsidy' | 'publicService' | 'business' | 'affiliateRemittance' | 'other']?: ByItem<
+    GeneralPublicItems,
+    Amount
+  >
+}
+
+/** Money that is no appropriation. */
+export interface NonAppropriationAccounts {
+  readonly revenue?: OtherRevenue
+  readonly expenditure?: ByItem<GeneralPublicItems, OtherExpenditure>
+  readonly surplusUsed?: ByItem<GeneralPublicItems, Amount>
+  readonly surplusDistribution?: ByItem<GeneralPublicItems, Amount>
+  readonly openingBalance?: ByItem<GeneralPublicItems, Amount>
+  readonly closingBalance?: ByItem<GeneralPublicItems, Amount>
+  readonly priorYear?: ByCategory<Amount>
+  /** Surplus distributed in the year before; it is part of last year's total uses. */
+  readonly priorYearSurplusDistribution?: Amount
+}
+
+/** Amounts of an item of the three public expenses; full-year budget is 全年预算数. */
+export interface PublicExpenseAmounts {
+  readonly final?: Amount
+  readonly adjustedBudget?: Amount
+  readonly priorYear?: Amount
+  readonly reason?: string
+  readonly use?: string
+}
+
+/** Receptions of one kind. */
+export interface Receptions {
+  readonly final: Amount
+  /** 批次 */
+  readonly receptions: number
+  /** 人次 */
+  readonly guests: number
+  readonly use?: string
+}
+
+/** “三公”经费. */
+export interface ThreePublicExpenses {
+  /** Why the total changed. */
+  readonly reason?: string
+  readonly overseasVisits?: PublicExpenseAmounts & { readonly groups?: number; readonly persons?: number }
+  readonly vehiclePurchase?: PublicExpenseAmounts & { readonly vehicles?: number }
+  /** `vehicles` is 公务用车保有量. */
+  readonly vehicleOperation?: PublicExpenseAmounts & { readonly vehicles?: number }
+  readonly hospitality?: Omit<PublicExpenseAmounts, 'final' | 'use'> & {
+    /** 外事接待, a part of domestic reception. */
+    readonly foreignAffairs?: Receptions
+    /** Domestic reception that is not for foreign affairs. */
+    readonly otherDomestic?: Receptions
+    /** 国（境）外接待. */
+    readonly overseas?: Receptions
+  }
+}
+
+/** Contracts of one kind, by the size of the supplier. */
+export type ContractsBySupplier = { readonly [Size in 'large' | 'medium' | 'microAndSmall']?: Amount }
+
+/** 绩效: which projects were evaluated, with what grades, for how much money. */
+export interface Performance {
+  readonly selfEvaluation?: {
+    /** Whose self-evaluation: 组织对…全面开展了绩效自评. */
+    readonly scope: string
+    readonly grades: { readonly [Grade in Member<'grade'>]?: number }
+    readonly amount: { readonly [Funding in 'generalPublicBudget' | 'governmentFundBudget' | 'stateCapitalBudget']?: Amount }
+  }
+  readonly departmentEvaluation?: {
+    /** Without the year: 鼓励扩大进出口专项资金. */
+    readonly project: string
+    readonly budget: Amount
+    readonly amount: { readonly [Funding in 'generalPublicBudget' | 'governmentFundBudget' | 'stateCapitalBudget']?: Amount }
+    /** What came of it, without a full stop. */
+    readonly result: string
+    readonly report: Evaluation
+  }
+}
+
+/** A code of the department's own, until the catalogue has it. */
+export interface AdditionalCode {
+  readonly name: string
+  readonly budget: 'generalPublicBudget' | 'governmentFundBudget' | 'stateCapitalBudget'
+}
+
+/** A department's final accounts of a year: each quantity once, amounts in 元. Totals and rates are never declared. */
+export interface Declaration {
+  readonly department: string
+  /** Left out, the layout's year. */
+  readonly year?: number
+  /** 纳入决算编报范围的预算单位. */
+  readonly units: readonly string[]
+  /** 本部门职责, without numbers. */
+  readonly duties: readonly string[]
+  /** Functional 项 that the catalogue lacks, by code. */
+  readonly additionalCodes?: Readonly<Record<string, AdditionalCode>>
+  readonly generalPublicBudget?: GeneralPublicAccounts
+  readonly governmentFundBudget?: AppropriationAccounts<GovernmentFundItems>
+  readonly stateCapitalBudget?: AppropriationAccounts<StateCapitalItems>
+  readonly nonAppropriation?: NonAppropriationAccounts
+  /** Why the totals changed; `fiscalAppropriation` left out, the same. */
+  readonly reasons?: { readonly total?: string; readonly fiscalAppropriation?: string }
+  readonly threePublicExpenses?: ThreePublicExpenses
+  readonly agencyOperatingExpenses?: { readonly [Kind in Member<'agency'>]?: Amount } & {
+    readonly priorYear?: Amount
+    readonly reason?: string
+  }
+  readonly procurement?: { readonly [Kind in Member<'procurement'>]?: ContractsBySupplier }
+  readonly vehicles?: { readonly [Kind in Member<'vehicle'>]?: { readonly count: number; readonly use?: string } }
+  /** 单价100万元（含）以上设备（不含车辆）, 台（套）. */
+  readonly largeEquipment?: number
+  readonly performance?: Performance
+  /** 其他需要说明的事项, without a full stop. */
+  readonly otherMatters?: string
+  /** Terms to explain besides those of the layout. */
+  readonly terms?: readonly { readonly term: string; readonly meaning: string }[]
+}

@@ -1,0 +1,23 @@
+import { type Member, point } from '@juesuan/core'
+import type { Collector } from '../collector.ts'
+import type { Amount } from '../declaration.ts'
+import { byItem, type ItemBudget, type Keyed } from './by-item.ts'
+
+/** Reads opening and closing balances by item; what is brought forward is what last year carried over. */
+export function balanceFacts(
+  funding: Member<'funding'>,
+  budget: ItemBudget,
+  accounts: { readonly openingBalance?: Keyed<Amount>; readonly closingBalance?: Keyed<Amount> },
+  collector: Collector,
+): void {
+  byItem(accounts.openingBalance, budget, [funding, 'openingBalance'], collector, (code, value, path) => {
+    collector.money(point('openingBalance', { function: code, funding }), value, path)
+    const opening = collector.facts.at(-1)
+    if (opening?.path === path) {
+      collector.computed(point('closingBalance', { function: code, funding, scenario: 'priorYear' }), opening.value)
+    }
+  })
+  byItem(accounts.closingBalance, budget, [funding, 'closingBalance'], collector, (code, value, path) =>
+    collector.money(point('closingBalance', { function: code, funding }), value, path),
+  )
+}

@@ -1,0 +1,22 @@
+import type { Collector } from '../collector.ts'
+import type { Declaration } from '../declaration.ts'
+import { appropriationFacts } from './appropriation-facts.ts'
+import { checkBalances } from './check-balances.ts'
+import { economicFacts } from './economic-facts.ts'
+import { nonAppropriationFacts } from './non-appropriation-facts.ts'
+import { performanceFacts } from './performance-facts.ts'
+import { publicExpenseFacts } from './public-expense-facts.ts'
+import { statisticsFacts } from './statistics-facts.ts'
+
+/** Reads every quantity of a declaration, in the order of the forms. */
+export function collectFacts(declaration: Declaration, collector: Collector): void {
+  appropriationFacts('generalPublicBudget', declaration.generalPublicBudget, collector)
+  appropriationFacts('governmentFundBudget', declaration.governmentFundBudget, collector)
+  appropriationFacts('stateCapitalBudget', declaration.stateCapitalBudget, collector)
+  nonAppropriationFacts(declaration.nonAppropriation, collector)
+  economicFacts(declaration.generalPublicBudget, collector)
+  checkBalances(declaration, collector)
+  publicExpenseFacts(declaration.threePublicExpenses, collector)
+  statisticsFacts(declaration, collector)
+  performanceFacts(declaration.performance, collector)
+}

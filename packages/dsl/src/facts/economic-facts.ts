@@ -1,0 +1,28 @@
+import { createLedger, departmentalEconomicClassification, point } from '@juesuan/core'
+import type { Collector } from '../collector.ts'
+import type { GeneralPublicAccounts } from '../declaration.ts'
+import { writeBasicMismatchMessage } from '../messages/basic-mismatch-message.ts'
+import { writeNotBasicMessage } from '../messages/not-basic-message.ts'
+import { writeUnknownEconomicMessage } from '../messages/unknown-economic-message.ts'
+import { printYuan } from '../print-yuan.ts'
+
+const path = ['generalPublicBudget', 'basicByEconomic']
+const basic = point('expenditure', { funding: 'generalPublicBudget', nature: 'basic' })
+
+/** Reads basic expenditure by economic class; it must add up to the same as by function. */
+export function economicFacts(accounts: GeneralPublicAccounts | undefined, collector: Collector): void {
+  if (!accounts?.basicByEconomic) return
+  for (const [code, value] of Object.entries(accounts.basicByEconomic)) {
+    const at = [...path, code]
+    if (/^(?:309|311)/u.test(code)) collector.problem('economic-code-not-basic', at, writeNotBasicMessage(code))
+    else if (code.length !== 5 || !departmentalEconomicClassification.find(code, { year: collector.year })) {
+      collector.problem('economic-code-unknown', at, writeUnknownEconomicMessage(code))
+    } else collector.money({ ...basic, economic: code }, value, at)
+  }
+  const ledger = createLedger(collector.facts)
+  const byFunction = ledger.value(basic)
+  const byEconomic = ledger.value({ ...basic, economic: 'personnel' }) + ledger.value({ ...basic, economic: 'operating' })
+  if (byFunction === byEconomic) return
+  const message = writeBasicMismatchMessage(printYuan(byFunction), printYuan(byEconomic), printYuan(byFunction - byEconomic))
+  collector.problem('basic-expenditure-mismatch', path, message)
+}

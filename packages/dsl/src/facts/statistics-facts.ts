@@ -1,0 +1,28 @@
+import { type Member, memberLabels, point } from '@juesuan/core'
+import type { Collector } from '../collector.ts'
+import type { Declaration } from '../declaration.ts'
+
+/** Reads procurement, agency operating expenses, vehicles and equipment (公开10表, 十). */
+export function statisticsFacts(declaration: Declaration, collector: Collector): void {
+  const { procurement, agencyOperatingExpenses, vehicles, largeEquipment } = declaration
+  for (const kind of members('procurement')) {
+    for (const supplier of ['large', 'medium', 'microAndSmall'] as const) {
+      const of = point('procurement', { procurement: kind, supplier })
+      collector.money(of, procurement?.[kind]?.[supplier], ['procurement', kind, supplier])
+    }
+  }
+  for (const agency of members('agency')) {
+    const of = point('agencyOperatingExpenses', { agency })
+    collector.money(of, agencyOperatingExpenses?.[agency], ['agencyOperatingExpenses', agency])
+  }
+  const before = point('agencyOperatingExpenses', { scenario: 'priorYear' })
+  collector.money(before, agencyOperatingExpenses?.priorYear, ['agencyOperatingExpenses', 'priorYear'])
+  for (const vehicle of members('vehicle')) {
+    collector.count(point('vehicles', { vehicle }), vehicles?.[vehicle]?.count, ['vehicles', vehicle, 'count'])
+  }
+  collector.count(point('largeEquipment'), largeEquipment, ['largeEquipment'])
+}
+
+function members<Name extends 'procurement' | 'agency' | 'vehicle'>(dimension: Name): Member<Name>[] {
+  return Object.keys(memberLabels[dimension]) as Member<Name>[]
+}

@@ -1,0 +1,10 @@
+import { type Catalogue, extendCatalogue, functionalClassification } from '@juesuan/core'
+import type { AdditionalCode } from './declaration.ts'
+
+/** The functional classification, with the codes a report adds. */
+export function functionalCatalogue(additions: Readonly<Record<string, AdditionalCode>> = {}): Catalogue {
+  return extendCatalogue(
+    functionalClassification,
+    Object.entries(additions).map(([code, { name, budget }]) => ({ code, name, budget })),
+  )
+}

@@ -1,0 +1,9 @@
+/** What is said of a 类 or 款 where an 项 is needed. */
+export type writeItemLevelMessage<Code extends string, Level extends string> = `${Code} 是${Level}级科目，支出须列到项级`
+
+export function writeItemLevelMessage<Code extends string, Level extends string>(
+  code: Code,
+  level: Level,
+): writeItemLevelMessage<Code, Level> {
+  return `${code} 是${level}级科目，支出须列到项级`
+}

@@ -1,0 +1,27 @@
+import type { Disclosure, Document, Part } from '@juesuan/core'
+import type { Layout } from './layout.ts'
+import { partTitle } from './part-title.ts'
+
+/** Arranges a disclosure as a document: cover, contents, and the parts in the layout's order. */
+export function compose(disclosure: Disclosure, { titles }: Layout): Document {
+  const { department, year, contents, overview, forms, narrative, terms, annexes } = disclosure
+  const part = (number: number, title: string, children: Part['children']): Part => ({
+    type: 'part',
+    title: partTitle(number, title, year),
+    children,
+  })
+  return {
+    type: 'document',
+    department,
+    year,
+    children: [
+      { type: 'cover', department, title: titles.cover.replace('{year}', String(year)) },
+      { type: 'contents', title: titles.contents, entries: contents },
+      part(1, titles.overview, overview),
+      part(2, titles.forms, forms),
+      part(3, titles.narrative, narrative),
+      part(4, titles.terms, terms),
+      part(5, titles.annexes, annexes.length === 0 ? [] : [{ type: 'note', text: titles.annexLead }, ...annexes]),
+    ],
+  }
+}

@@ -1,0 +1,28 @@
+// 财政拨款“三公”经费支出决算表
+// Basis: 财决附03表《机构运行信息表》; 公开09表
+// In force: 2022–
+import { type Column, type Coordinates, type FormDefinition, figures, group } from '@juesuan/core'
+
+const items = (at: Coordinates): Column[] => [
+  figures('合计', at),
+  figures('因公出国 (境) 费', { ...at, publicExpense: 'overseasVisits' }),
+  group('公务用车购置及运行维护费', [
+    figures('小计', { ...at, publicExpense: 'officialVehicles' }),
+    figures('公务用车购置费', { ...at, publicExpense: 'vehiclePurchase' }),
+    figures('公务用车运行维护费', { ...at, publicExpense: 'vehicleOperation' }),
+  ]),
+  figures('公务接待费', { ...at, publicExpense: 'hospitality' }),
+]
+
+export const threePublicExpenses: FormDefinition = {
+  id: 'three-public-expenses',
+  title: '财政拨款“三公”经费支出决算表',
+  printedNumber: '公开09表',
+  departmentLabel: '部门名称',
+  unitLabel: '金额单位',
+  at: { measure: 'threePublicExpenses' },
+  columns: [group('预算数', items({ scenario: 'adjustedBudget' })), group('决算数', items({}))],
+  columnNumbers: true,
+  panels: [{ width: 12, rows: { kind: 'lines', lines: [{ at: {} }] } }],
+  note: '注：本表反映部门本年度“三公”经费支出预决算情况。其中，预算数为“三公”经费全年预算数，反映按规定程序调整后的预算数；决算数是包括当年财政拨款和以前年度结转资金安排的实际支出。',
+}

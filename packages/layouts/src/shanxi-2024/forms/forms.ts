@@ -1,0 +1,15 @@
+import type { FormDefinition, FormId } from '@juesuan/core'
+import { nationalForms } from '../../national-2024/forms.ts'
+import { statistics } from './statistics.ts'
+
+/** What Shanxi prints otherwise than the national forms. */
+const overrides: { readonly [Id in FormId]?: Partial<FormDefinition> } = {
+  'revenue-and-expenditure': {
+    note: '注：本表反映部门本年度的总收支和年末结转结余情况。本套报表金额单位转换时可能存在尾数误差。',
+  },
+  'government-fund': { unitLabel: '单位' },
+  'state-capital': { unitLabel: '单位' },
+}
+
+/** The ten forms of Shanxi: the national nine, and its statistics form. */
+export const shanxiForms: readonly FormDefinition[] = [...nationalForms.map((form) => ({ ...form, ...overrides[form.id] })), statistics]

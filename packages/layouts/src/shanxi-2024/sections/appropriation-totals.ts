@@ -1,0 +1,23 @@
+// 四、财政拨款收支决算总体情况说明
+// Basis: 山西省部门决算公开格式（2024）; 总计 are 公开04表 行次32 and 64
+// In force: 2024
+import { point } from '@juesuan/core'
+import type { SectionPlan } from '../../section-plan.ts'
+
+const funding = 'fiscalAppropriation'
+const scenario = 'priorYear'
+
+export const appropriationTotals: SectionPlan = {
+  title: '财政拨款收支决算总体情况说明',
+  numbering: 'chinese',
+  template:
+    '{{year}}年度财政拨款收入总计{{amount resources}}万元，支出总计{{amount uses}}万元。' +
+    '与上年相比，财政拨款收入总计{{change resources resourcesBefore}}；财政拨款支出总计{{change uses usesBefore}}。主要原因是{{reason}}。',
+  context: ({ report }) => ({
+    resources: point('totalResources', { funding }),
+    resourcesBefore: point('totalResources', { funding, scenario }),
+    uses: point('totalUses', { funding }),
+    usesBefore: point('totalUses', { funding, scenario }),
+    reason: report.texts.reasons.fiscalAppropriation,
+  }),
+}

@@ -1,0 +1,23 @@
+// 第一部分 概况
+// Basis: 山西省部门决算公开格式（2024）
+// In force: 2024
+import { chineseNumeral } from '../../chinese-numeral.ts'
+import type { SectionPlan } from '../../section-plan.ts'
+
+const duties: SectionPlan = {
+  title: '本部门（单位）职责',
+  numbering: 'chinese',
+  template: '{{#each duties}}（{{number}}）{{text}}\n{{/each}}',
+  context: ({ report }) => ({
+    duties: report.texts.duties.map((text, index) => ({ number: chineseNumeral(index + 1), text })),
+  }),
+}
+
+const units: SectionPlan = {
+  title: '机构设置情况',
+  numbering: 'chinese',
+  template: '纳入我部门{{year}}年度决算编报范围的共有{{units.length}}个预算单位：包括{{names}}。',
+  context: ({ report }) => ({ units: report.reportingUnits, names: report.reportingUnits.join('、') }),
+}
+
+export const overview: readonly SectionPlan[] = [duties, units]
