@@ -4,19 +4,20 @@ import type { HeaderCell, TableCell } from '@juesuan/core'
 export function layOutHeader(header: readonly (readonly HeaderCell[])[], repeated: (text: string) => string): string[][] {
   const grid: string[][] = header.map(() => [])
   for (const [top, row] of header.entries()) {
-    let column = 0
-    for (const { text, columnSpan, rowSpan } of row) {
-      while (grid[top]?.[column] !== undefined) column += 1
-      for (let y = 0; y < rowSpan; y += 1) {
-        for (let x = 0; x < columnSpan; x += 1) {
-          const line = grid[top + y]
-          if (line) line[column + x] = x === 0 && y === 0 ? text : repeated(text)
-        }
-      }
-      column += columnSpan
+    let from = 0
+    for (const cell of row) {
+      while (grid[top]?.[from] !== undefined) from += 1
+      cover(grid, top, from, cell, repeated(cell.text))
+      from += cell.columnSpan
     }
   }
   return grid
+}
+
+function cover(grid: string[][], top: number, from: number, { text, columnSpan, rowSpan }: HeaderCell, repeated: string): void {
+  for (const [y, line] of grid.slice(top, top + rowSpan).entries()) {
+    for (let x = 0; x < columnSpan; x += 1) line[from + x] = x === 0 && y === 0 ? text : repeated
+  }
 }
 
 /** What a body cell prints, once for each column it reaches over. */

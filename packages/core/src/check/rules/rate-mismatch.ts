@@ -1,11 +1,11 @@
 import { cellValue } from '../../amount/cell.ts'
-import { cellInterval, type Interval, intersects } from '../../amount/interval.ts'
+import { addIntervals, cellInterval, type Interval, intersects, negateInterval } from '../../amount/interval.ts'
 import { printRate, shareRate } from '../../amount/rate.ts'
 import { shareInterval } from '../../amount/rate-interval.ts'
 import type { Occurrence } from '../../disclosure/occurrences.ts'
 import { describePlace } from '../../disclosure/place.ts'
 import { percent } from '../../document/figure.ts'
-import { type Quantity, valueQuantity } from '../../document/quantity.ts'
+import { type Derived, type Quantity, valueQuantity } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
@@ -45,12 +45,16 @@ export const rateMismatch: Check = {
   },
 }
 
-/** A quotient as exact as the print allows: both sides as printed, and all they may stand for. */
+/** A rate as it should be: one figure in percent of another. */
 interface Quotient {
-  readonly part: bigint
-  readonly whole: bigint
-  readonly partInterval: Interval
-  readonly wholeInterval: Interval
+  readonly part: Side
+  readonly whole: Side
+}
+
+/** A figure as printed, and all it may stand for. */
+interface Side {
+  readonly value: bigint
+  readonly interval: Interval
 }
 
 function compareRate({ index, nameOf }: CheckContext, { figure, place }: Occurrence): Result {
@@ -59,10 +63,12 @@ function compareRate({ index, nameOf }: CheckContext, { figure, place }: Occurre
   const quotients = quantity.kind === 'value' ? [] : quotientsOf(index, quantity)
   if (quotients.length === 0 || !printed) return { outcome: 'insufficient', message: '算这个比率所需的金额未印出', where: [place] }
   const decimals = text.split('.')[1]?.length ?? 0
-  const rates = quotients.map(({ part, whole }) => shareRate(part, whole)).map((rate) => (rate ? printRate(rate, decimals) : '无'))
+  const rates = quotients
+    .map(({ part, whole }) => shareRate(part.value, whole.value))
+    .map((rate) => (rate ? printRate(rate, decimals) : '无'))
   if (rates.includes(text.replaceAll(',', ''))) return pass
-  const possible = quotients.some(({ partInterval, wholeInterval }) => {
-    const range = shareInterval(partInterval, wholeInterval)
+  const possible = quotients.some(({ part, whole }) => {
+    const range = shareInterval(part.interval, whole.interval)
     return (
       range &&
       intersects(printed, { low: BigInt(range.low.times(scale).floor().toFixed()), high: BigInt(range.high.times(scale).ceil().toFixed()) })
@@ -79,22 +85,25 @@ function compareRate({ index, nameOf }: CheckContext, { figure, place }: Occurre
 }
 
 /** Of a rate of change the base is not printed, but the change is: the base is what is left without it, or with it. */
-function quotientsOf(index: PointIndex, quantity: Exclude<Quantity, { kind: 'value' }>): Quotient[] {
+function quotientsOf(index: PointIndex, quantity: Derived): Quotient[] {
   const of = side(index, valueQuantity(quantity.of))
   const base = side(index, valueQuantity(quantity.base))
   if (!of) return []
-  if (quantity.kind !== 'changeRate')
-    return base ? [{ part: of.value, whole: base.value, partInterval: of.interval, wholeInterval: base.interval }] : []
+  if (quantity.kind !== 'changeRate') return base ? quotient(of, base) : []
   const change = side(index, { kind: 'change', of: quantity.of, base: quantity.base })
   if (!change) return []
-  return [of.value - change.value, of.value + change.value].flatMap((whole, rises) => {
-    const low = rises === 0 ? of.interval.low - change.interval.high : of.interval.low + change.interval.low
-    const high = rises === 0 ? of.interval.high - change.interval.low : of.interval.high + change.interval.high
-    return whole > 0n && low > 0n ? [{ part: change.value, whole, partInterval: change.interval, wholeInterval: { low, high } }] : []
-  })
+  const risen = { value: of.value - change.value, interval: addIntervals([of.interval, negateInterval(change.interval)]) }
+  const fallen = { value: of.value + change.value, interval: addIntervals([of.interval, change.interval]) }
+  return [...quotient(change, risen), ...quotient(change, fallen)]
 }
 
-function side(index: PointIndex, quantity: Quantity): { value: bigint; interval: Interval } | undefined {
+/** A base is at least one 分: of nothing there would be no rate. */
+function quotient(part: Side, whole: Side): Quotient[] {
+  const { low, high } = whole.interval
+  return high > 0n ? [{ part, whole: { ...whole, interval: { low: low > 0n ? low : 1n, high } } }] : []
+}
+
+function side(index: PointIndex, quantity: Quantity): Side | undefined {
   const cell = index.cell(quantity)
   const value = cell && cellValue(cell)
   const interval = cell && cellInterval(cell)

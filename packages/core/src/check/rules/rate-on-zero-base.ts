@@ -1,6 +1,9 @@
-import { cellValue } from '../../amount/cell.ts'
+import type { Cell } from '../../amount/cell.ts'
+import { cellInterval } from '../../amount/interval.ts'
+import { shareRate } from '../../amount/rate.ts'
 import { describePlace } from '../../disclosure/place.ts'
-import { type Quantity, valueQuantity } from '../../document/quantity.ts'
+import { percent } from '../../document/figure.ts'
+import { type Derived, type Quantity, valueQuantity } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, type CheckContext, notApplicable, pass } from '../check.ts'
@@ -23,7 +26,7 @@ export const rateOnZeroBase: Check = {
     if (context.index.rates.length === 0) yield notApplicable('没有印出比率')
     for (const { figure, place } of context.index.rates) {
       const { quantity } = figure
-      if (quantity.kind === 'value' || !hasZeroBase(context, quantity)) yield pass
+      if (quantity.kind === 'value' || !hasZeroBase(context, quantity, figure.cell)) yield pass
       else {
         const message = `${describePoint(quantity.of, context.nameOf)}的基数为零，却印有比率${figure.text}%（${describePlace(place)}）。请删去比率。`
         yield { outcome: 'fail', message, where: [place] }
@@ -38,10 +41,16 @@ export const rateOnZeroBase: Check = {
   },
 }
 
-function hasZeroBase({ index }: CheckContext, quantity: Exclude<Quantity, { kind: 'value' }>): boolean {
+/**
+ * Whether nothing but nothing can be the base. Where the base is not printed, it is what the change leaves:
+ * less than one unit of the last digit, of which a real rate would be enormous.
+ */
+function hasZeroBase({ index }: CheckContext, quantity: Derived, printed: Cell): boolean {
   const base = index.cell(valueQuantity(quantity.base))
-  if (base) return cellValue(base) === 0n
+  if (base) return cellInterval(base)?.high === 0n
   const whole = index.cell(valueQuantity(quantity.of))
-  const difference = index.cell({ kind: 'change', of: quantity.of, base: quantity.base })
-  return whole?.kind === 'amount' && difference?.kind === 'amount' && whole.value === difference.value
+  const change = index.cell({ kind: 'change', of: quantity.of, base: quantity.base })
+  if (whole?.kind !== 'amount' || change?.kind !== 'amount' || whole.value !== change.value) return false
+  const least = shareRate(change.value - change.precision, change.precision)
+  return least !== undefined && printed.kind === 'amount' && least.times(Number(percent)).greaterThan(printed.value.toString())
 }

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+const conditions = ['@juesuan/source', 'node', 'import', 'default']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/*/src/**/*.{test,prop}.ts', 'examples/*/*.test.ts', 'test/**/*.test.ts'],
+    typecheck: { enabled: true, include: ['packages/*/src/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+    testTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['packages/{core,layouts,dsl,render}/src/**/*.ts'],
+      exclude: ['**/data/**', '**/*.test.ts', '**/*.prop.ts', '**/*.test-d.ts'],
+      reporter: ['text-summary'],
+      thresholds: { lines: 95 },
+    },
+  },
+})
