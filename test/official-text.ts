@@ -22,7 +22,11 @@ export const differences: readonly { readonly official: string; readonly ours: s
     ours: '阳泉市商务局鼓励扩大进出口专项资金项目绩效评价自评报告',
     reason: '标题居中折行留下的空格',
   },
-  { official: '2024 年鼓励扩大进出口专项资金项目绩效评价表', ours: '2024年鼓励扩大进出口专项资金项目绩效评价表', reason: '他处年份后没有空格' },
+  {
+    official: '2024 年鼓励扩大进出口专项资金项目绩效评价表',
+    ours: '2024年鼓励扩大进出口专项资金项目绩效评价表',
+    reason: '他处年份后没有空格',
+  },
   { official: '(一) 绩效评价目的', ours: '（一）绩效评价目的', reason: '其余各节的序号用全角括号' },
   { official: '(二) 绩效评价原则及方法', ours: '（二）绩效评价原则及方法', reason: '其余各节的序号用全角括号' },
   { official: '(三) 绩效评价指标体系及标准', ours: '（三）绩效评价指标体系及标准', reason: '其余各节的序号用全角括号' },

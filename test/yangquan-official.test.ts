@@ -30,7 +30,9 @@ it('prints every cell of the ten tables, blanks included and —— exactly wher
 })
 
 it('prints 278 amounts in forms 01 to 08 that are 62 quantities', () => {
-  const amounts = [...occurrences({ ...disclosure, forms: disclosure.forms.slice(0, 8), overview: [], narrative: [], terms: [], annexes: [] })]
+  const amounts = [
+    ...occurrences({ ...disclosure, forms: disclosure.forms.slice(0, 8), overview: [], narrative: [], terms: [], annexes: [] }),
+  ]
     .map(({ figure }) => figure)
     .filter(({ cell }) => cell.kind === 'amount')
   expect(amounts).toHaveLength(278)

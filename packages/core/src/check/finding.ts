@@ -16,6 +16,8 @@ export interface Finding {
   readonly difference?: string
   readonly slack?: string
   readonly where: readonly Place[]
+  /** The property of the declaration it is about; absent where it is about what is printed. */
+  readonly path?: readonly string[]
   /** Legal or accounting basis. */
   readonly basis: string
 }

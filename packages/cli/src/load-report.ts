@@ -1,0 +1,36 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { DeclaredReport } from '@juesuan/dsl'
+import { UsageError } from './usage-error.ts'
+
+/** Loads the default export of a report file, TypeScript or JavaScript, without a build. */
+export async function loadReport(path: string): Promise<DeclaredReport> {
+  const loaded = await importModule(resolve(path)).catch((error: unknown) => {
+    throw new UsageError(`${path} 不能载入：${describe(error)}`, { cause: error })
+  })
+  const declared = isObject(loaded) && 'default' in loaded ? loaded.default : undefined
+  if (declared === undefined) throw new UsageError(`${path} 没有默认导出。请写 export default defineReport(…)。`)
+  if (!isDeclaredReport(declared)) throw new UsageError(`${path} 的默认导出不是决算。请写 export default defineReport(…)。`)
+  return declared
+}
+
+/** What runs this file as TypeScript can run theirs; a built command brings its own loader. */
+async function importModule(file: string): Promise<unknown> {
+  if (import.meta.url.endsWith('.ts')) return import(pathToFileURL(file).href)
+  const { createJiti } = await import('jiti')
+  return createJiti(import.meta.url).import(file)
+}
+
+function isDeclaredReport(value: unknown): value is DeclaredReport {
+  return isObject(value) && 'report' in value && 'layout' in value && 'problems' in value && Array.isArray(value.problems)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+/** The first line is the message; the rest says where, which a stack of ours would only hide. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.name === 'Error' ? error.message : `${error.name}: ${error.message}`
+}

@@ -1,0 +1,23 @@
+import type { Finding, Place } from '@juesuan/core'
+import { locateProperty } from './locate-property.ts'
+
+/** A place on the printed page, and in the file it comes from where that is known. */
+export interface LocatedPlace extends Place {
+  readonly file: string
+  readonly line: number | null
+  readonly col: number | null
+}
+
+/** A finding as the command reports it. */
+export interface LocatedFinding extends Omit<Finding, 'where'> {
+  readonly where: readonly LocatedPlace[]
+}
+
+const nowhere: Place = { form: null, printedNumber: null, row: null, column: null, section: null }
+
+/** Says in which file, and for a property of a declaration at which line, a finding is. */
+export async function locateFinding(finding: Finding, file: string): Promise<LocatedFinding> {
+  if (!finding.path) return { ...finding, where: finding.where.map((place) => ({ ...place, file, line: null, col: null })) }
+  const location = await locateProperty(file, finding.path)
+  return { ...finding, where: [{ ...nowhere, file, line: location?.line ?? null, col: location?.col ?? null }] }
+}

@@ -1,0 +1,39 @@
+import { describePlace, outcomeLabels } from '@juesuan/core'
+import pc from 'picocolors'
+import type { LocatedFinding, LocatedPlace } from './located-finding.ts'
+import type { ReportResult } from './report-result.ts'
+
+const severities = { error: pc.red('错误'), warning: pc.yellow('警告'), info: pc.cyan('提示') }
+
+/** A result for people: what was checked, rounding in one line, then every finding with its places and basis. */
+export function printResult({ source, department, year, outcomes, findings }: ReportResult, verbose: boolean): string {
+  const shown = findings.filter(({ outcome }) => verbose || outcome === 'fail' || outcome === 'unreadable')
+  const rounding = findings.filter(({ outcome }) => outcome === 'rounding')
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const counts = Object.entries(outcomeLabels).flatMap(([outcome, label]) => {
+    const count = outcomes[outcome as keyof typeof outcomes]
+    return count === 0 ? [] : [`${label} ${count}`]
+  })
+  return [
+    `${pc.bold(`${department} ${year}年度部门决算`)} ${pc.dim(source)}`,
+    ...shown.map(printFinding),
+    ...(rounding.length > 0 && !verbose ? [`  尾数差 ${rounding.length} 处，都在四舍五入允许的范围之内（--verbose 逐条列出）`] : []),
+    `  共检查 ${Object.values(outcomes).reduce((sum, count) => sum + count, 0)} 项：${counts.join('，')}`,
+    errors === 0 ? `  ${pc.green('没有发现错误')}` : `  ${pc.red(`发现 ${errors} 处错误`)}`,
+    '',
+  ].join('\n')
+}
+
+function printFinding({ check, severity, outcome, message, where, basis }: LocatedFinding): string {
+  const places = [...new Set(where.map(printPlace))].filter((place) => place !== '')
+  return [
+    `  ${severities[severity]} ${message}`,
+    ...(places.length > 0 ? [pc.dim(`    位置：${places.join('；')}`)] : []),
+    pc.dim(`    检查：${check}（${outcomeLabels[outcome]}）　依据：${basis}`),
+  ].join('\n')
+}
+
+function printPlace(place: LocatedPlace): string {
+  if (place.line !== null) return `${place.file}:${place.line}:${place.col}`
+  return place.form === null && place.section === null ? place.file : describePlace(place)
+}

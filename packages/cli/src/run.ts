@@ -1,0 +1,77 @@
+import { Command, CommanderError, Option } from 'commander'
+import { exitStatus } from './exit-status.ts'
+import type { Output } from './output.ts'
+import { UsageError } from './usage-error.ts'
+import { version } from './version.ts'
+
+const headings: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+}
+
+/** Runs the command on its arguments and returns its exit status; it never throws. */
+export async function run(args: readonly string[], output: Output): Promise<number> {
+  let status: number = exitStatus.ok
+  const program = createProgram(output, (ended) => {
+    status = ended
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage
+    if (error instanceof UsageError) {
+      output.message(error.message)
+      return exitStatus.usage
+    }
+    output.message(`juesuan 自身的缺陷，请报告：\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    return exitStatus.bug
+  }
+}
+
+function createProgram(output: Output, end: (status: number) => void): Command {
+  const program = new Command('juesuan')
+    .description('部门决算公开：一次申报，处处一致')
+    .version(version, '-V, --version', '显示版本')
+    .helpOption('-h, --help', '显示帮助')
+    .helpCommand('help [命令]', '显示命令的帮助')
+    .configureHelp({ styleTitle: (title) => headings[title] ?? title })
+    .configureOutput({
+      writeOut: output.result,
+      writeErr: (text) => output.message(text.trimEnd()),
+      outputError: (text, write) => write(toChinese(text)),
+    })
+    .exitOverride()
+  program
+    .command('check')
+    .description('检查一份决算，或一个文件夹里的每一份')
+    .argument('<申报文件或文件夹>', 'report.ts，或有 report.ts 的文件夹')
+    .addOption(new Option('--format <格式>', '印出结果的格式').choices(['text', 'json']).default('text'))
+    .option('-v, --verbose', '逐条列出尾数差和没有进行的检查', false)
+    .addHelpText('after', '\n例：\n  juesuan check report.ts\n  juesuan check . --format json > findings.json')
+    .action(async (path: string, options) => end(await (await import('./commands/check.ts')).check(path, options, output)))
+  program
+    .command('render')
+    .description('把一份决算印成公开文本')
+    .argument('<申报文件>', 'report.ts')
+    .option('--to <格式>', '格式，用逗号分开：md、html、txt', 'html')
+    .option('--out <文件夹>', '写到哪里', 'out')
+    .option('--force', '覆盖已经改动过的文件', false)
+    .addHelpText('after', '\n例：\n  juesuan render report.ts --to md,html,txt --out out')
+    .action(async (path: string, options) => end(await (await import('./commands/render.ts')).render(path, options, output)))
+  return program
+}
+
+/** Commander speaks English; these are its messages that a user meets. */
+function toChinese(text: string): string {
+  return text
+    .replace(/error: unknown command '(.+?)'/u, '没有命令 $1。运行 juesuan --help 查看有哪些命令。')
+    .replace(/error: unknown option '(.+?)'/u, '没有选项 $1。加 --help 查看有哪些选项。')
+    .replace(/error: missing required argument '(.+?)'/u, '缺少参数 $1。加 --help 查看用法。')
+    .replace(/error: too many arguments.*\n?/u, '参数太多。加 --help 查看用法。\n')
+    .replace(/error: option '(.+?)' argument missing/u, '选项 $1 后面要写一个值。')
+    .replace(/error: option '(.+?)' argument '(.+?)' is invalid\. Allowed choices are (.+?)\./u, '选项 $1 的值 $2 不对，可以是 $3。')
+    .replace(/\(Did you mean (.+?)\?\)/u, '是不是 $1？')
+}

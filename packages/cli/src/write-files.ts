@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { UsageError } from './usage-error.ts'
+
+/** Remembers what was written into a folder, so that edits made since can be told. */
+const manifestName = '.juesuan.json'
+
+type Manifest = Readonly<Record<string, string>>
+
+/**
+ * Writes files into a folder, each whole or not at all, none over somebody's edits: a file that is there and is not
+ * what was last written is only replaced with `force`.
+ */
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>, force: boolean): string[] {
+  mkdirSync(folder, { recursive: true })
+  const manifest = readManifest(folder)
+  const edited = Object.keys(files).filter((name) => {
+    const path = join(folder, name)
+    if (!existsSync(path)) return false
+    const present = hash(readFileSync(path))
+    return present !== manifest[name] && present !== hash(files[name] ?? '')
+  })
+  if (edited.length > 0 && !force) {
+    throw new UsageError(`${edited.map((name) => join(folder, name)).join('、')} 已存在，而且不是上次写出的内容。要覆盖请加 --force。`)
+  }
+  const hashes: Record<string, string> = { ...manifest }
+  for (const [name, text] of Object.entries(files)) {
+    writeWhole(join(folder, name), text)
+    hashes[name] = hash(text)
+  }
+  const sorted = Object.fromEntries(Object.entries(hashes).sort(([left], [right]) => (left < right ? -1 : 1)))
+  writeWhole(join(folder, manifestName), `${JSON.stringify(sorted, null, 2)}\n`)
+  return Object.keys(files).map((name) => join(folder, name))
+}
+
+/** A rename is done or not done; a half-written file is never seen under its name. */
+function writeWhole(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}.tmp`
+  try {
+    writeFileSync(temporary, text)
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw new UsageError(`${path} 不能写入：${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+}
+
+function readManifest(folder: string): Manifest {
+  const path = join(folder, manifestName)
+  if (!existsSync(path)) return {}
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+function hash(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
+}
