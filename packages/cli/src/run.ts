@@ -36,6 +36,7 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .description('部门决算公开：一次申报，处处一致')
     .version(version, '-V, --version', '显示版本')
     .helpOption('-h, --help', '显示帮助')
+    .usage('<命令> [选项]')
     .helpCommand('help [命令]', '显示命令的帮助')
     .configureHelp({ styleTitle: (title) => headings[title] ?? title })
     .configureOutput({
@@ -46,6 +47,8 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .exitOverride()
   program
     .command('check')
+    .usage('<申报文件或文件夹> [选项]')
+    .helpOption('-h, --help', '显示帮助')
     .description('检查一份决算，或一个文件夹里的每一份')
     .argument('<申报文件或文件夹>', 'report.ts，或有 report.ts 的文件夹')
     .addOption(new Option('--format <格式>', '印出结果的格式').choices(['text', 'json']).default('text'))
@@ -54,6 +57,8 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .action(async (path: string, options) => end(await (await import('./commands/check.ts')).check(path, options, output)))
   program
     .command('render')
+    .usage('<申报文件> [选项]')
+    .helpOption('-h, --help', '显示帮助')
     .description('把一份决算印成公开文本')
     .argument('<申报文件>', 'report.ts')
     .option('--to <格式>', '格式，用逗号分开：md、html、txt', 'html')

@@ -28,6 +28,12 @@ export const contentsMismatch: Check = {
   },
   examples: {
     passing: { contents: [{ level: 1, title: '一、支出决算表', target: '支出决算表' }], forms: [{ title: '支出决算表' }] },
-    failing: { contents: [{ level: 1, title: '一、支出表', target: '支出表' }], forms: [{ title: '支出决算表' }] },
+    failing: {
+      contents: [
+        { level: 1, title: '一、收入决算表', target: '收入决算表' },
+        { level: 1, title: '二、支出决算表', target: '支出决算表' },
+      ],
+      forms: [{ title: '支出决算表' }],
+    },
   },
 }

@@ -3,7 +3,7 @@ import { describePlace } from '../../disclosure/place.ts'
 import { isRate } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
-import { type Check, type CheckContext, pass, type Result } from '../check.ts'
+import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
 import type { Printed } from '../point-index.ts'
 import { printSide, sideUnit } from '../print-side.ts'
 
@@ -20,9 +20,9 @@ export const copiesDiffer: Check = {
   severity: 'error',
   basis: '部门决算管理办法：报表与说明中的同一指标应当一致',
   *run({ index, nameOf }) {
-    for (const printed of index.printed) {
-      if (printed.occurrences.length > 1) yield compareCopies(printed, nameOf)
-    }
+    const copied = index.printed.filter(({ occurrences }) => occurrences.length > 1)
+    if (copied.length === 0) yield notApplicable('没有印过两次的数字')
+    for (const printed of copied) yield compareCopies(printed, nameOf)
   },
   examples: {
     passing: {

@@ -23,6 +23,7 @@ export function relationResults(context: CheckContext, relations: readonly Relat
     if (known) known.places.push(...places)
     else folded.set(key, { relation, comparison, places: [...places] })
   }
+  if (folded.size === 0) return [notApplicable('没有可核对的等式')]
   return [...folded.values()].map((fold) => toResult(context, fold))
 }
 

@@ -9,7 +9,7 @@ const natures = ['basic', 'project', 'superiorRemittance', 'business', 'affiliat
 export const expenditureStructure: SectionPlan = {
   title: '支出决算情况说明',
   numbering: 'chinese',
-  template: `{{year}}年度支出合计{{amount total}}万元，其中：
+  template: `{{year}}年度支出合计{{amount total}}万元{{#if natures}}，其中：{{else}}。{{/if}}
 {{#each natures}}
 {{name}}{{amount expenditure}}万元，占比{{share expenditure ../total}}%{{#if @last}}。{{else}}；{{/if}}
 {{/each}}`,

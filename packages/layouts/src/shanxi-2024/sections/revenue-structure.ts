@@ -16,7 +16,7 @@ const sources = [
 export const revenueStructure: SectionPlan = {
   title: '收入决算情况说明',
   numbering: 'chinese',
-  template: `{{year}}年度收入合计{{amount total}}万元，其中：
+  template: `{{year}}年度收入合计{{amount total}}万元{{#if sources}}，其中：{{else}}。{{/if}}
 {{#each sources}}
 {{name}}{{amount revenue}}万元，占比{{share revenue ../total}}%{{#if @last}}。{{else}}；{{/if}}
 {{/each}}`,
