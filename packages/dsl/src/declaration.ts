@@ -11,8 +11,11 @@ import type {
 /** An amount in 元, exact to the 分: `3_952_852.22`, or as text where it has more than 15 digits. */
 export type Amount = number | string
 
-/** Something for each functional code of a budget: keys are 项. */
-export type ByItem<Items, Value> = { readonly [Code in keyof Items]?: Value }
+/**
+ * Something for each code of a classification. Editors complete the known codes; another key is let in here,
+ * so that `checkedDeclaration` can say what is wrong with it.
+ */
+export type ByItem<Items, Value> = { readonly [Code in keyof Items]?: Value } & { readonly [code: string]: Value }
 
 /** Something for each 类 of the functional classification. */
 export type ByCategory<Value> = { readonly [Code in keyof FunctionCategories]?: Value }

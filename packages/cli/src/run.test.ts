@@ -1,0 +1,130 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { run } from './run.ts'
+
+const example = fileURLToPath(new URL('../../../examples/yangquan-commerce-2024/report.ts', import.meta.url))
+const scratch = () => mkdtempSync(join(tmpdir(), 'juesuan-'))
+
+async function juesuan(...args: string[]): Promise<{ status: number; results: string; messages: string }> {
+  const results: string[] = []
+  const messages: string[] = []
+  const status = await run(args, { result: (text) => results.push(text), message: (text) => messages.push(text) })
+  return { status, results: results.join(''), messages: messages.join('\n') }
+}
+
+function reportFile(text: string): string {
+  const path = join(scratch(), 'report.ts')
+  writeFileSync(path, text)
+  return path
+}
+
+const dsl = fileURLToPath(new URL('../../dsl/src/index.ts', import.meta.url))
+const layouts = fileURLToPath(new URL('../../layouts/src/index.ts', import.meta.url))
+const imports = `import { defineReport } from '${dsl}'\nimport { shanxi2024 } from '${layouts}'\n`
+
+it('checks a report and folds rounding into one line', async () => {
+  const { status, results, messages } = await juesuan('check', example)
+  expect({ status, messages }).toEqual({ status: 0, messages: '' })
+  expect(results).toContain('尾数差 8 处，都在四舍五入允许的范围之内')
+  expect(results).toContain('没有发现错误')
+  expect((await juesuan('check', example, '--verbose')).results).toContain('四舍五入最多可差0.07万元')
+})
+
+it('prints findings as JSON', async () => {
+  const { status, results } = await juesuan('check', example, '--format', 'json')
+  const result = JSON.parse(results)
+  expect(status).toBe(0)
+  expect(result).toMatchObject({ department: '阳泉市商务局', year: 2024, layout: 'shanxi-2024', outcomes: { fail: 0, rounding: 8 } })
+  const [rounding] = result.findings.filter(({ outcome }: { outcome: string }) => outcome === 'rounding')
+  expect(rounding).toMatchObject({ check: 'sum-mismatch' })
+  expect(rounding.where[0]).toMatchObject({ form: 'revenue-and-expenditure', row: '58', file: example })
+})
+
+it('says at which property of the declaration something is wrong', async () => {
+  const path = reportFile(`${imports}
+export default defineReport(shanxi2024, {
+  department: '示例局',
+  units: ['示例局（本级）'],
+  duties: [],
+  generalPublicBudget: {
+    expenditure: { '2011301': { basic: 1.234 } },
+  },
+})
+`)
+  const checked = await juesuan('check', path, '--format', 'json')
+  expect(checked.status).toBe(1)
+  expect(JSON.parse(checked.results).findings[0]).toMatchObject({
+    check: 'amount-too-many-decimals',
+    message: '1.234 的小数超过两位，金额以元为单位，精确到分',
+    where: [{ file: path, line: 9, col: 33 }],
+  })
+  const rendered = await juesuan('render', path, '--out', join(scratch(), 'out'))
+  expect(rendered.status).toBe(1)
+  expect(rendered.messages).toContain('没有印出')
+})
+
+it.each([
+  ['没有这个文件', () => join(scratch(), 'none.ts'), '找不到'],
+  ['空文件夹', scratch, '没有 report.ts'],
+  ['别的文件', () => fileURLToPath(new URL('../package.json', import.meta.url)), '不是申报文件'],
+  ['语法错误', () => reportFile('export default ='), '不能载入'],
+  ['没有默认导出', () => reportFile('export const a = 1'), '没有默认导出'],
+  ['默认导出不是决算', () => reportFile('export default {}'), '的默认导出不是决算'],
+  ['运行出错', () => reportFile("throw new Error('坏了')"), '不能载入：坏了'],
+])('%s: one message, exit status 2', async (_, path, message) => {
+  const { status, results, messages } = await juesuan('check', path())
+  expect({ status, results }).toEqual({ status: 2, results: '' })
+  expect(messages).toContain(message)
+})
+
+it.each([
+  [['chek'], '没有命令 chek'],
+  [['check'], '缺少参数'],
+  [['check', '.', '--formt', 'json'], '没有选项 --formt'],
+  [['check', '.', '--format', 'xml'], '可以是 text, json'],
+  [['render', example, '--to', 'docx'], '没有格式 docx。可以印成 md、html、txt'],
+  [['render', example, '--to'], '后面要写一个值'],
+])('%j is wrong usage, said in Chinese', async (args, message) => {
+  const { status, messages } = await juesuan(...args)
+  expect(status).toBe(2)
+  expect(messages).toContain(message)
+})
+
+it('explains itself', async () => {
+  const { status, results } = await juesuan('--help')
+  expect(status).toBe(0)
+  expect(results).toContain('用法： juesuan <命令> [选项]')
+  expect((await juesuan('check', '--help')).results).toContain('例：')
+})
+
+it('writes every format, the same each time, and nothing over edits', async () => {
+  const out = join(scratch(), 'out')
+  const render = (...more: string[]) => juesuan('render', example, '--to', 'md,html,txt', '--out', out, ...more)
+  expect((await render()).status).toBe(0)
+  expect(readdirSync(out).sort()).toEqual(['.juesuan.json', 'report.html', 'report.md', 'report.txt'])
+  const text = readFileSync(join(out, 'report.txt'), 'utf8')
+  expect((await render()).status).toBe(0)
+  expect(readFileSync(join(out, 'report.txt'), 'utf8')).toBe(text)
+  writeFileSync(join(out, 'report.txt'), '改过的')
+  const refused = await render()
+  expect(refused.status).toBe(2)
+  expect(refused.messages).toContain('要覆盖请加 --force')
+  expect(readFileSync(join(out, 'report.txt'), 'utf8')).toBe('改过的')
+  expect((await render('--force')).status).toBe(0)
+  expect(readFileSync(join(out, 'report.txt'), 'utf8')).toBe(text)
+})
+
+it('checks every report of a folder', async () => {
+  const folder = scratch()
+  for (const name of ['a', 'b']) {
+    mkdirSync(join(folder, name))
+    writeFileSync(join(folder, name, 'report.ts'), `export { default } from '${example}'\n`)
+  }
+  const { status, results } = await juesuan('check', folder, '--format', 'json')
+  expect(status).toBe(0)
+  expect(JSON.parse(results)).toHaveLength(2)
+  expect((await juesuan('render', folder)).messages).toContain('里有 2 份决算')
+})

@@ -1,0 +1,79 @@
+import type { Document } from '@juesuan/core'
+import { labelCell, paragraph } from '@juesuan/core'
+import { expect, it } from 'vitest'
+import { renderHtml } from './html/render-html.ts'
+import { escapeMarkdown } from './markdown/escape-markdown.ts'
+import { renderMarkdown } from './markdown/render-markdown.ts'
+import { renderText } from './text/render-text.ts'
+
+const hostile = `<script>alert(1)</script> </style> {{x}} [a](javascript:b) | \`c\` "d" 'e' & #f *g* <!-- -->`
+const document: Document = {
+  type: 'document',
+  department: hostile,
+  year: 2024,
+  children: [
+    { type: 'cover', department: hostile, title: hostile },
+    { type: 'contents', title: hostile, entries: [{ level: 1, title: hostile, target: hostile }] },
+    {
+      type: 'part',
+      title: hostile,
+      children: [
+        { type: 'section', place: '一', title: hostile, level: 1, children: [paragraph(hostile), { type: 'note', text: hostile }] },
+        {
+          type: 'table',
+          caption: hostile,
+          header: [[{ text: hostile, columnSpan: 1, rowSpan: 1 }]],
+          rows: [{ kind: 'line', cells: [labelCell(`${hostile}\t\n${hostile}`)] }],
+        },
+        {
+          type: 'formTable',
+          id: 'expenditure',
+          title: hostile,
+          printedNumber: hostile,
+          headLines: [hostile],
+          department: hostile,
+          header: [],
+          rows: [{ kind: 'heading', cells: [labelCell(hostile)] }],
+          notes: [hostile],
+        },
+      ],
+    },
+  ],
+}
+
+it('lets no text become HTML', () => {
+  const html = renderHtml(document)
+  expect(html).not.toContain('<script')
+  expect(html.match(/<\/style>/gu)).toHaveLength(1)
+  expect(html).not.toMatch(/<!--/u)
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+})
+
+it('lets no text become Markdown', () => {
+  const markdown = renderMarkdown(document)
+  expect(markdown).not.toMatch(/(?<!\\)<script/u)
+  expect(markdown).not.toMatch(/(?<!\\)\[a\]/u)
+  expect(
+    markdown
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .every((line) => line.match(/(?<!\\)\|/gu)?.length === 2),
+  ).toBe(true)
+})
+
+it('marks nothing at the start of a line', () => {
+  expect(['- a', '+ b', '1. c', '2) d', '=== e', ': f', '一、g', '1、h'].map(escapeMarkdown)).toEqual([
+    '\\- a',
+    '\\+ b',
+    '1\\. c',
+    '2\\) d',
+    '\\=== e',
+    '\\: f',
+    '一、g',
+    '1、h',
+  ])
+})
+
+it('lets no text break a cell of the official text', () => {
+  expect(renderText(document)).not.toContain('\t')
+})
