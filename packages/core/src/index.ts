@@ -69,7 +69,7 @@ export {
 export { type FormSource, fillForm, isEmpty } from './form/fill-form.ts'
 export type { FootCell, FormDefinition, Panel, RowPlan } from './form/form-definition.ts'
 export { emptyLine, type Line, numberLines, type WordLine } from './form/line.ts'
-export { type Coordinates, type DataPoint, point, pointKey, withMember } from './point/data-point.ts'
+export { type Coordinates, type DataPoint, point, pointKey } from './point/data-point.ts'
 export { type Dimension, dimensions, isSummed, type Member, parentMember } from './point/dimension.ts'
 export { describePoint, memberLabel, memberLabels, type NameOf } from './point/labels.ts'
 export { isMoney, type Measure, measures } from './point/measure.ts'

@@ -15,7 +15,7 @@ export type Amount = number | string
  * Something for each code of a classification. Editors complete the known codes; another key is let in here,
  * so that `checkedDeclaration` can say what is wrong with it.
  */
-export type ByItem<Items, Value> = { readonly [Code in keyof Items]?: Value } & { readonly [code: string]: Value }
+type ByItem<Items, Value> = { readonly [Code in keyof Items]?: Value } & { readonly [code: string]: Value }
 
 /** Something for each 类 of the functional classification. */
 export type ByCategory<Value> = { readonly [Code in keyof FunctionCategories]?: Value }
@@ -27,14 +27,14 @@ export interface AppropriationExpenditure {
 }
 
 /** How an item was spent from money that is no appropriation. */
-export interface OtherExpenditure extends AppropriationExpenditure {
+interface OtherExpenditure extends AppropriationExpenditure {
   readonly superiorRemittance?: Amount
   readonly business?: Amount
   readonly affiliateSubsidy?: Amount
 }
 
 /** The accounts of one of the three budgets. */
-export interface AppropriationAccounts<Items> {
+interface AppropriationAccounts<Items> {
   readonly expenditure?: ByItem<Items, AppropriationExpenditure>
   /** Left out, revenue is what was spent and carried over less what was brought forward, item by item. */
   readonly revenue?: ByItem<Items, Amount>
@@ -58,7 +58,7 @@ export interface GeneralPublicAccounts extends AppropriationAccounts<GeneralPubl
 }
 
 /** Revenue besides appropriations, by source and item. */
-export type OtherRevenue = {
+type OtherRevenue = {
   readonly [Source in 'superiorSubsidy' | 'publicService' | 'business' | 'affiliateRemittance' | 'other']?: ByItem<
     GeneralPublicItems,
     Amount
@@ -116,7 +116,7 @@ export interface ThreePublicExpenses {
 }
 
 /** Contracts of one kind, by the size of the supplier. */
-export type ContractsBySupplier = { readonly [Size in 'large' | 'medium' | 'microAndSmall']?: Amount }
+type ContractsBySupplier = { readonly [Size in 'large' | 'medium' | 'microAndSmall']?: Amount }
 
 /** 绩效: which projects were evaluated, with what grades, for how much money. */
 export interface Performance {

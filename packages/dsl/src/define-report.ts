@@ -10,6 +10,8 @@ import type { Problem } from './problem.ts'
 
 /** A report, the layout it is printed in, and everything wrong with its declaration. */
 export interface DeclaredReport {
+  /** As it was written. */
+  readonly declaration: Declaration
   readonly layout: Layout
   readonly report: Report
   /** All of them together; a report with problems is checked, but not printed. */
@@ -54,5 +56,5 @@ export function readDeclaration(layout: Layout, declaration: Declaration): Decla
     texts: narrativeTexts(declaration),
     functional,
   }
-  return { layout, report, problems: collector.problems }
+  return { declaration, layout, report, problems: collector.problems }
 }

@@ -11,9 +11,3 @@ export function shareInterval(part: Interval, whole: Interval): { low: Rate; hig
   if (whole.low <= 0n || low === undefined || high === undefined) return undefined
   return { low, high }
 }
-
-/** Whether a printed rate (38.03, two decimals) can be the rounding of some rate between low and high. */
-export function ratePrintable(printed: Rate, decimals: number, range: { low: Rate; high: Rate }): boolean {
-  const half = 0.5 / 10 ** decimals
-  return printed.plus(half).greaterThanOrEqualTo(range.low) && printed.minus(half).lessThanOrEqualTo(range.high)
-}

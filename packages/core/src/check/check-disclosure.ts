@@ -1,4 +1,6 @@
 import type { Disclosure } from '../disclosure/disclosure.ts'
+import { paragraphs } from '../disclosure/occurrences.ts'
+import { plainText } from '../document/paragraph.ts'
 import type { NameOf } from '../point/labels.ts'
 import { generateRelations } from '../relation/generate-relations.ts'
 import type { Check, CheckContext, Result } from './check.ts'
@@ -31,6 +33,7 @@ export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = 
     disclosure,
     index,
     relations: generateRelations(index.points),
+    paragraphs: [...paragraphs(disclosure)].map(({ place, paragraph }) => ({ place, paragraph, text: plainText(paragraph) })),
     nameOf: options.nameOf ?? (() => undefined),
   }
   const outcomes: Record<Outcome, number> = { pass: 0, fail: 0, rounding: 0, notApplicable: 0, insufficient: 0, unreadable: 0 }

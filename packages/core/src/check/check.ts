@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure/disclosure.ts'
+import type { Paragraph } from '../document/paragraph.ts'
 import type { NameOf } from '../point/labels.ts'
 import type { Relation } from '../relation/relation.ts'
 import type { Finding } from './finding.ts'
@@ -14,6 +15,8 @@ export interface CheckContext {
   readonly disclosure: Disclosure
   readonly index: PointIndex
   readonly relations: readonly Relation[]
+  /** Every paragraph as it is read, with the section it stands in. */
+  readonly paragraphs: readonly { readonly place: string; readonly text: string; readonly paragraph: Paragraph }[]
   readonly nameOf: NameOf
 }
 

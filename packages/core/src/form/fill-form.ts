@@ -55,7 +55,7 @@ function numberColumns(form: FormDefinition): NumberedColumn[] {
   let number = 0
   return leafColumns(form.columns).map((column, index) => {
     if (!form.columnNumbers && starts.has(index)) number = 0
-    return { column, number: column.kind === 'figure' ? String(++number) : '' }
+    return column.kind === 'figure' ? { column, number: String(++number), at: column.at } : { column, number: '', at: {} }
   })
 }
 
@@ -76,8 +76,8 @@ function footCells(form: FormDefinition, columns: readonly NumberedColumn[], sou
   let at = 0
   return (form.foot ?? []).flatMap((foot) => {
     at += foot.width
-    const column = columns[at++]?.column
-    const aspect = column?.kind === 'figure' ? column.at : {}
-    return [labelCell(foot.label, foot.width), fillCell([form.at, aspect, foot.at], foot.row, '1', source)]
+    const column = columns[at++]
+    const label = labelCell(foot.label, foot.width)
+    return column ? [label, fillCell(form, foot.row, column, foot.at, source)] : [label]
   })
 }

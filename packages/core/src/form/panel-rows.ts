@@ -1,10 +1,10 @@
 import type { AmountFormat } from '../amount/print-amount.ts'
 import { notReportableFigure, valueFigure } from '../document/print-figure.ts'
 import { type FigureCell, labelCell, type TableCell, type TableRow } from '../document/table.ts'
-import { type DataPoint, point } from '../point/data-point.ts'
 import type { NameOf } from '../point/labels.ts'
 import type { Ledger } from '../report/ledger.ts'
-import type { Aspect, FigureColumn, LabelColumn, LeafColumn } from './column.ts'
+import { cellPoint } from './cell-point.ts'
+import type { Aspect, LabelColumn, LeafColumn } from './column.ts'
 import type { FormDefinition, Panel } from './form-definition.ts'
 import type { Line, WordLine } from './line.ts'
 
@@ -15,10 +15,11 @@ export interface CellSource {
   readonly format: AmountFormat
 }
 
-/** A leaf column with its 栏次, counted over the whole form; columns of words have none. */
+/** A leaf column with its 栏次, counted over the whole form, and what its cells have in common; columns of words have neither. */
 export interface NumberedColumn {
   readonly column: LeafColumn
   readonly number: string
+  readonly at: Aspect
 }
 
 /** Fills the rows of one panel. */
@@ -31,37 +32,37 @@ export function panelRows(form: FormDefinition, panel: Panel, columns: readonly 
   return [total, ...codeLines(form, columns, source).map((line) => lineRow(form, line, columns, source))]
 }
 
-/** Fills a cell: what the form, its column and its line say together is its data point. */
-export function fillCell(aspects: readonly Aspect[], row: string, column: string, { ledger, format }: CellSource): FigureCell {
-  const of = cellPoint(aspects)
-  return { kind: 'figure', row, column, figure: valueFigure(of, ledger.value(of), format) }
+/** Fills a cell of a column of figures. */
+export function fillCell(form: FormDefinition, row: string, column: NumberedColumn, line: Aspect, source: CellSource): FigureCell {
+  const of = cellPoint(form, row, column.number, column.at, line)
+  return { kind: 'figure', row, column: column.number, figure: valueFigure(of, source.ledger.value(of), source.format) }
 }
 
 /** The codes with anything in one of the form's columns; a level above is in use when one below it is. */
 function codeLines(form: FormDefinition, columns: readonly NumberedColumn[], { ledger }: CellSource): Line[] {
-  const figures = columns.map(({ column }) => column).filter((column): column is FigureColumn => column.kind === 'figure')
-  const inUse = (code: string) => figures.some(({ at }) => ledger.value(cellPoint([form.at, at, { function: code }])) !== 0n)
-  return ledger.functionCodes.filter(inUse).map((code) => ({ code, at: { function: code } }))
+  const figures = columns.filter(({ column }) => column.kind === 'figure')
+  return ledger.functionCodes
+    .map((code) => ({ code, at: { function: code } }))
+    .filter(({ code, at }) => figures.some((column) => ledger.value(cellPoint(form, code, column.number, column.at, at)) !== 0n))
 }
 
 function lineRow(form: FormDefinition, line: Line, columns: readonly NumberedColumn[], source: CellSource): TableRow {
   const row = line.code ?? String(line.lineNumber ?? 'total')
-  const cells = columns.map(({ column, number }): TableCell => {
+  const { at, notReportable } = line
+  const cells = columns.map((numbered): TableCell => {
+    const { column, number } = numbered
     if (column.kind === 'label') return labelCell(labelText(line, column.show, source))
-    if (!line.at) return labelCell('')
-    const aspects = [form.at, column.at, line.at]
-    if (!line.notReportable) return fillCell(aspects, row, number, source)
-    return { kind: 'figure', row, column: number, figure: notReportableFigure(cellPoint(aspects)) }
+    if (!at) return labelCell('')
+    if (!notReportable) return fillCell(form, row, numbered, at, source)
+    return { kind: 'figure', row, column: number, figure: notReportableFigure(cellPoint(form, row, number, column.at, at)) }
   })
   return { kind: 'line', cells }
 }
 
 function totalRow(form: FormDefinition, label: string, columns: readonly NumberedColumn[], source: CellSource): TableRow {
-  const words = columns.filter(({ column }) => column.kind === 'label').length
-  const cells = columns.flatMap(({ column, number }) =>
-    column.kind === 'figure' ? [fillCell([form.at, column.at], 'total', number, source)] : [],
-  )
-  return { kind: 'total', cells: [labelCell(label, words), ...cells] }
+  const figures = columns.filter(({ column }) => column.kind === 'figure')
+  const cells = figures.map((column) => fillCell(form, 'total', column, {}, source))
+  return { kind: 'total', cells: [labelCell(label, columns.length - figures.length), ...cells] }
 }
 
 function wordRow({ words }: WordLine, width: number): TableRow {
@@ -74,10 +75,4 @@ function labelText({ label, code = '', lineNumber, at }: Line, show: LabelColumn
   if (show === 'lineNumber') return String(lineNumber ?? '')
   if (show === 'code') return code
   return label ?? nameOf(at?.economic === undefined ? 'function' : 'economic', code) ?? ''
-}
-
-function cellPoint(aspects: readonly Aspect[]): DataPoint {
-  const { measure, ...coordinates }: Aspect = Object.assign({}, ...aspects)
-  if (measure === undefined) throw new Error('a form cell needs a measure from its form, its column or its line')
-  return point(measure, coordinates)
 }

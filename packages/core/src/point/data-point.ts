@@ -14,17 +14,24 @@ export function point(measure: Measure, coordinates: Coordinates = {}): DataPoin
   return { ...coordinates, measure }
 }
 
+/** Keys are asked for many times of the same few hundred points. */
+const keys = new WeakMap<DataPoint, string>()
+
 /** One text for one quantity, whatever order its coordinates were given in: `expenditure(function=201,nature=basic)`. */
 export function pointKey(of: DataPoint): string {
+  const known = keys.get(of)
+  if (known !== undefined) return known
+  const key = keyWithout(of, undefined)
+  keys.set(of, key)
+  return key
+}
+
+/** The key of the total over one dimension: what points that differ along it only have in common. */
+export function keyWithout(of: DataPoint, left: Dimension | undefined): string {
   let text = ''
   for (const dimension of dimensions) {
     const member = of[dimension]
-    if (member !== undefined) text += `${text === '' ? '' : ','}${dimension}=${member}`
+    if (member !== undefined && dimension !== left) text += `${text === '' ? '' : ','}${dimension}=${member}`
   }
   return text === '' ? of.measure : `${of.measure}(${text})`
-}
-
-/** The same quantity with one coordinate moved; undefined takes the total over it. */
-export function withMember(of: DataPoint, dimension: Dimension, member: string | undefined): DataPoint {
-  return { ...of, [dimension]: member }
 }

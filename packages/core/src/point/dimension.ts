@@ -102,10 +102,16 @@ export function parentMember(dimension: Dimension, member: string): string | und
   return parents[member] || undefined
 }
 
-/** The fixed parts of a member, or of the total (undefined); empty for codes and for a member without parts. */
-export function closedMembers<Name extends ClosedDimension>(dimension: Name, of?: string): Member<Name>[] {
-  const members = Object.entries(partOf[dimension]) as [Member<Name>, string][]
-  return members.filter(([, parent]) => parent === (of ?? '')).map(([member]) => member)
+const parts = new Map<string, readonly string[]>()
+
+/** The fixed parts of a member, or of the total (`''`); empty for a member without parts. */
+export function closedMembers(dimension: ClosedDimension, of: string): readonly string[] {
+  const key = `${dimension} ${of}`
+  const known = parts.get(key)
+  if (known) return known
+  const members = Object.entries<string>(partOf[dimension]).flatMap(([member, parent]) => (parent === of ? [member] : []))
+  parts.set(key, members)
+  return members
 }
 
 /** 类 of personnel: 工资福利支出, 对个人和家庭的补助; every other 类 of basic expenditure is operating. */

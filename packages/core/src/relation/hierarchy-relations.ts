@@ -1,4 +1,4 @@
-import { type DataPoint, pointKey, withMember } from '../point/data-point.ts'
+import { type DataPoint, keyWithout } from '../point/data-point.ts'
 import { type ClosedDimension, closedMembers, type Dimension, isSummed, listsOnlyInUse, parentMember } from '../point/dimension.ts'
 import { measures } from '../point/measure.ts'
 import type { Relation } from './relation.ts'
@@ -8,26 +8,29 @@ type Family = ReadonlyMap<string, DataPoint>
 
 /** Every sum and every part-of-a-whole that the hierarchies give for exactly the data points in use. */
 export function hierarchyRelations(points: readonly DataPoint[]): Relation[] {
-  const dimensions = new Set(points.flatMap(({ measure }): readonly Dimension[] => measures[measure].dimensions))
-  return [...dimensions]
-    .filter(isSummed)
-    .flatMap((dimension) =>
-      families(points, dimension).flatMap((family) =>
-        listsOnlyInUse(dimension) ? listedSums(dimension, family) : closedSums(dimension, family),
-      ),
-    )
+  return [...families(points)].flatMap(([dimension, family]) =>
+    listsOnlyInUse(dimension) ? listedSums(dimension, family) : closedSums(dimension, family),
+  )
 }
 
-function families(points: readonly DataPoint[], dimension: Dimension): Family[] {
-  const byRest = new Map<string, Map<string, DataPoint>>()
+function* families(points: readonly DataPoint[]): Generator<[Dimension, Family]> {
+  const byRest = new Map<Dimension, Map<string, DataPoint[]>>()
   for (const of of points) {
-    const own: readonly Dimension[] = measures[of.measure].dimensions
-    if (!own.includes(dimension)) continue
-    const rest = pointKey(withMember(of, dimension, undefined))
-    const family = byRest.get(rest) ?? new Map<string, DataPoint>()
-    byRest.set(rest, family.set(of[dimension] ?? '', of))
+    for (const dimension of measures[of.measure].dimensions) {
+      if (!isSummed(dimension)) continue
+      const groups = byRest.get(dimension) ?? new Map<string, DataPoint[]>()
+      if (groups.size === 0) byRest.set(dimension, groups)
+      const rest = keyWithout(of, dimension)
+      const group = groups.get(rest)
+      if (group) group.push(of)
+      else groups.set(rest, [of])
+    }
   }
-  return [...byRest.values()].filter((family) => family.size > 1)
+  for (const [dimension, groups] of byRest) {
+    for (const group of groups.values()) {
+      if (group.length > 1) yield [dimension, new Map(group.map((of) => [of[dimension] ?? '', of]))]
+    }
+  }
 }
 
 /** What is listed belongs to the nearest member above it that is in use: 款 to 类, or to the total where no 类 is printed. */
@@ -72,7 +75,7 @@ function cover(along: ClosedDimension, member: string, family: Family, whole: Da
 
 /** Appropriations are spent as basic or project expenditure only (公开05, 07, 08表 have no other columns). */
 function possibleMembers(along: ClosedDimension, member: string, { funding }: DataPoint): readonly string[] {
-  const members: readonly string[] = closedMembers(along, member === '' ? undefined : member)
+  const members = closedMembers(along, member)
   if (along !== 'nature' || funding === undefined || funding === 'nonAppropriation') return members
   return members.filter((nature) => nature === 'basic' || nature === 'project')
 }

@@ -1,5 +1,5 @@
 import { type DataPoint, pointKey } from '../point/data-point.ts'
-import { dimensions, isSummed, parentMember } from '../point/dimension.ts'
+import { type Dimension, dimensions, isSummed, parentMember } from '../point/dimension.ts'
 import { totalDefinition } from './definitions.ts'
 import type { Fact } from './fact.ts'
 
@@ -30,23 +30,35 @@ export function createLedger(facts: readonly Fact[]): Ledger {
   return { value, functionCodes: [...codes].sort() }
 }
 
-/** A fact by economic class is the same money as the facts by function, so it never adds to a total over economic classes. */
+/** A fact counts at its own coordinates and at every combination of the ones above them. */
 function addUp({ point, value }: Fact, sums: Map<string, bigint>): void {
   let keys = ['']
   for (const dimension of dimensions) {
     const own = point[dimension]
     if (own === undefined) continue
-    const members: (string | undefined)[] = []
-    if (isSummed(dimension)) {
-      for (let member: string | undefined = own; member !== undefined; member = parentMember(dimension, member)) members.push(member)
-      if (dimension !== 'economic') members.push(undefined)
-    } else members.push(own)
-    keys = keys.flatMap((key) =>
-      members.map((member) => (member === undefined ? key : `${key}${key === '' ? '' : ','}${dimension}=${member}`)),
-    )
+    const pieces = coordinatePieces(dimension, own)
+    keys = keys.flatMap((key) => pieces.map((piece) => (piece === '' || key === '' ? key + piece : `${key},${piece}`)))
   }
   for (const key of keys) {
     const full = key === '' ? point.measure : `${point.measure}(${key})`
     sums.set(full, (sums.get(full) ?? 0n) + value)
   }
+}
+
+const pieces = new Map<string, readonly string[]>()
+
+/** `nature=basic`, and `''` for the total; a fact by economic class never adds to a total over classes, for that money is counted by function. */
+function coordinatePieces(dimension: Dimension, own: string): readonly string[] {
+  const key = `${dimension}=${own}`
+  const known = pieces.get(key)
+  if (known) return known
+  const made = [key]
+  if (isSummed(dimension)) {
+    for (let member = parentMember(dimension, own); member !== undefined; member = parentMember(dimension, member)) {
+      made.push(`${dimension}=${member}`)
+    }
+    if (dimension !== 'economic') made.push('')
+  }
+  pieces.set(key, made)
+  return made
 }

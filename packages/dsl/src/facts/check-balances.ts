@@ -1,4 +1,4 @@
-import { createLedger, type Member, point } from '@juesuan/core'
+import type { Measure, Member } from '@juesuan/core'
 import type { Collector } from '../collector.ts'
 import type { Declaration } from '../declaration.ts'
 import { writeBalanceMessage } from '../messages/balance-message.ts'
@@ -8,15 +8,33 @@ type Funding = Member<'funding'> & keyof Declaration
 
 const fundings: readonly Funding[] = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget', 'nonAppropriation']
 
+/** How each measure adds to a balance: what came in, or what went out. */
+const sides: { readonly [Name in Measure]?: 'incoming' | 'outgoing' } = {
+  revenue: 'incoming',
+  surplusUsed: 'incoming',
+  openingBalance: 'incoming',
+  expenditure: 'outgoing',
+  surplusDistribution: 'outgoing',
+  closingBalance: 'outgoing',
+}
+
 /** Where revenue is declared, what came in and what went out must be the same, for each kind of money. */
 export function checkBalances(declaration: Declaration, collector: Collector): void {
-  const ledger = createLedger(collector.facts)
-  for (const funding of fundings) {
-    if (declaration[funding] === undefined) continue
-    const incoming = ledger.value(point('totalResources', { funding }))
-    const outgoing = ledger.value(point('totalUses', { funding }))
-    if (incoming === outgoing) continue
+  const totals = new Map(fundings.map((funding) => [funding, { incoming: 0n, outgoing: 0n }]))
+  for (const { point: of, value } of collector.facts) {
+    const side = sides[of.measure]
+    if (side === undefined || of.scenario !== undefined || of.economic !== undefined) continue
+    const source = of.source !== undefined && !isAppropriation(of.source) ? 'nonAppropriation' : of.source
+    const total = totals.get((of.funding ?? source) as Funding)
+    if (total) total[side] += value
+  }
+  for (const [funding, { incoming, outgoing }] of totals) {
+    if (declaration[funding] === undefined || incoming === outgoing) continue
     const message = writeBalanceMessage(printYuan(incoming), printYuan(outgoing), printYuan(incoming - outgoing))
     collector.problem('balance-mismatch', [funding], message)
   }
+}
+
+function isAppropriation(source: string): boolean {
+  return source === 'generalPublicBudget' || source === 'governmentFundBudget' || source === 'stateCapitalBudget'
 }

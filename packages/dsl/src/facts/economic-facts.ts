@@ -1,4 +1,4 @@
-import { createLedger, departmentalEconomicClassification, point } from '@juesuan/core'
+import { departmentalEconomicClassification, point } from '@juesuan/core'
 import type { Collector } from '../collector.ts'
 import type { GeneralPublicAccounts } from '../declaration.ts'
 import { writeBasicMismatchMessage } from '../messages/basic-mismatch-message.ts'
@@ -19,9 +19,13 @@ export function economicFacts(accounts: GeneralPublicAccounts | undefined, colle
       collector.problem('economic-code-unknown', at, writeUnknownEconomicMessage(code))
     } else collector.money({ ...basic, economic: code }, value, at)
   }
-  const ledger = createLedger(collector.facts)
-  const byFunction = ledger.value(basic)
-  const byEconomic = ledger.value({ ...basic, economic: 'personnel' }) + ledger.value({ ...basic, economic: 'operating' })
+  let byFunction = 0n
+  let byEconomic = 0n
+  for (const { point: of, value } of collector.facts) {
+    if (of.measure !== 'expenditure' || of.funding !== basic.funding || of.nature !== basic.nature) continue
+    if (of.economic === undefined) byFunction += value
+    else byEconomic += value
+  }
   if (byFunction === byEconomic) return
   const message = writeBasicMismatchMessage(printYuan(byFunction), printYuan(byEconomic), printYuan(byFunction - byEconomic))
   collector.problem('basic-expenditure-mismatch', path, message)

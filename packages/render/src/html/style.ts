@@ -34,7 +34,8 @@ p data { font-variant-numeric: tabular-nums; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   h2 { break-before: page; }
   figure { break-before: page; }
-  table { font-size: 7.5pt; }
+  table { font-size: 7.5pt; line-height: 1.3; }
+  th, td { padding: 0.08rem 0.3rem; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   .scroll { overflow: visible; }

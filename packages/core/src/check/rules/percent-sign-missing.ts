@@ -1,4 +1,3 @@
-import { paragraphs } from '../../disclosure/occurrences.ts'
 import { describePlace, sectionPlace } from '../../disclosure/place.ts'
 import { isRate, type Quantity } from '../../document/quantity.ts'
 import { text } from '../../document/text.ts'
@@ -16,9 +15,9 @@ export const percentSignMissing: Check = {
   regime: 'text',
   severity: 'error',
   basis: '部门决算公开：公开文本应当完整、规范',
-  *run({ disclosure, index }) {
+  *run({ index, paragraphs }) {
     if (index.rates.length === 0) yield notApplicable('没有印出比率')
-    for (const { place, paragraph } of paragraphs(disclosure)) {
+    for (const { place, paragraph } of paragraphs) {
       for (const [at, child] of paragraph.children.entries()) {
         if (child.type !== 'figure' || !isRate(child.quantity)) continue
         const next = paragraph.children[at + 1]

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { run } from '../packages/cli/src/run.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+
+/** Examples live where their imports resolve, and are gone afterwards. */
+function scratch(): string {
+  return mkdtempSync(join(root, 'test', '.scratch-'))
+}
+
+const blocks = (text: string, language: string) =>
+  [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'gu'))].map(([, code = '']) => code)
+
+it('has examples in doc comments that compile', () => {
+  const folder = scratch()
+  try {
+    const sources = readdirSync(join(root, 'packages'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\/src\/.*\.ts$/u.test(name.replaceAll('\\', '/')) && !name.includes('node_modules'))
+      .map((name) => readFileSync(join(root, 'packages', name), 'utf8'))
+    const examples = sources.flatMap((text) => blocks(text.replaceAll(/^ \* ?/gmu, ''), 'ts'))
+    expect(examples.length).toBeGreaterThan(0)
+    for (const [index, code] of [...examples, ...blocks(readme, 'ts')].entries()) writeFileSync(join(folder, `example-${index}.ts`), code)
+    const config = { extends: '../../tsconfig.json', include: ['*.ts'], exclude: [] }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+    expect(() => execFileSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' })).not.toThrow()
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+it('shows in the README what npm start prints', async () => {
+  const [shown = ''] = blocks(readme, 'text')
+  const results: string[] = []
+  const path = 'examples/yangquan-commerce-2024/report.ts'
+  const status = await run(['check', join(root, path)], { result: (text) => results.push(text), message: () => undefined })
+  expect(status).toBe(0)
+  expect(results.join('').replaceAll(join(root, path), path).trimEnd()).toBe(shown.trimEnd())
+})
+
+it('shows in the README the real finding for a wrong figure', async () => {
+  const [wrong = ''] = blocks(readme, 'ts').slice(1)
+  const [shown = ''] = blocks(readme, 'text').slice(1)
+  const folder = scratch()
+  try {
+    const path = join(folder, 'report.ts')
+    writeFileSync(path, wrong)
+    const results: string[] = []
+    const status = await run(['check', path], { result: (text) => results.push(text), message: () => undefined })
+    expect(status).toBe(1)
+    // The doc shows the file as the reader would name it.
+    const printed = results.join('').replaceAll(path, 'report.ts').trimEnd()
+    expect(shown.trimEnd().split('\n').slice(1).join('\n')).toBe(printed)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})

@@ -1,0 +1,12 @@
+import * as core from '@juesuan/core'
+import * as dsl from '@juesuan/dsl'
+import * as layouts from '@juesuan/layouts'
+import * as render from '@juesuan/render'
+import { expect, it } from 'vitest'
+
+it('exports these names and no others', () => {
+  expect(Object.keys(dsl).sort()).toEqual(['checkReport', 'defineReport', 'readDeclaration'])
+  expect(Object.keys(layouts).sort()).toEqual(['compose', 'disclose', 'namesOf', 'shanxi2024'])
+  expect(Object.keys(render).sort()).toEqual(['renderHtml', 'renderMarkdown', 'renderText'])
+  expect(Object.keys(core).sort()).toMatchSnapshot()
+})
