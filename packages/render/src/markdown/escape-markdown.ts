@@ -1,7 +1,7 @@
 /** Characters that Markdown or its tables could take for markup. Full-width punctuation is harmless. */
 const special = /[\\`*_{}[\]<>#|~&!$]/gu
 /** At the start of a line a dash, plus or number would begin a list, = or - would underline a heading. */
-const lineStart = /^(\s*)([-+=:]|\d+[.)])/u
+const lineStart = /^(\s*)([-+=:]|\d+[.)](?=\s|$))/u
 
 /** Figures and blanks, most of what there is, need no look. */
 const harmless = /^(?:\d[\d.,]*\d|\d|)$/u
