@@ -38,7 +38,7 @@ it('shows in the README what npm start prints', async () => {
   const [shown = ''] = blocks(readme, 'text')
   const results: string[] = []
   const path = 'examples/yangquan-commerce-2024/report.ts'
-  const status = await run(['check', join(root, path)], { result: (text) => results.push(text), message: () => undefined })
+  const status = await run(['check', join(root, path)], { result: (text) => results.push(text), message: () => undefined, colour: false })
   expect(status).toBe(0)
   expect(results.join('').replaceAll(join(root, path), path).trimEnd()).toBe(shown.trimEnd())
 })
@@ -51,7 +51,7 @@ it('shows in the README the real finding for a wrong figure', async () => {
     const path = join(folder, 'report.ts')
     writeFileSync(path, wrong)
     const results: string[] = []
-    const status = await run(['check', path], { result: (text) => results.push(text), message: () => undefined })
+    const status = await run(['check', path], { result: (text) => results.push(text), message: () => undefined, colour: false })
     expect(status).toBe(1)
     // The doc shows the file as the reader would name it.
     const printed = results.join('').replaceAll(path, 'report.ts').trimEnd()

@@ -1,12 +1,19 @@
 import { describePlace, outcomeLabels } from '@juesuan/core'
-import pc from 'picocolors'
+import { createColors } from 'picocolors'
 import type { LocatedFinding, LocatedPlace } from './located-finding.ts'
 import type { ReportResult } from './report-result.ts'
 
-const severities = { error: pc.red('错误'), warning: pc.yellow('警告'), info: pc.cyan('提示') }
+/** How much of a result is printed, and whether in colour. */
+export interface PrintOptions {
+  readonly verbose: boolean
+  readonly colour: boolean
+}
+
+type Colours = ReturnType<typeof createColors>
 
 /** A result for people: what was checked, rounding in one line, then every finding with its places and basis. */
-export function printResult({ source, department, year, outcomes, findings }: ReportResult, verbose: boolean): string {
+export function printResult({ source, department, year, outcomes, findings }: ReportResult, { verbose, colour }: PrintOptions): string {
+  const pc = createColors(colour)
   const shown = findings.filter(({ outcome }) => verbose || outcome === 'fail' || outcome === 'unreadable')
   const rounding = findings.filter(({ outcome }) => outcome === 'rounding')
   const errors = findings.filter(({ severity }) => severity === 'error').length
@@ -16,7 +23,7 @@ export function printResult({ source, department, year, outcomes, findings }: Re
   })
   return [
     `${pc.bold(`${department} ${year}年度部门决算`)} ${pc.dim(source)}`,
-    ...shown.map(printFinding),
+    ...shown.map((finding) => printFinding(finding, pc)),
     ...(rounding.length > 0 && !verbose ? [`  尾数差 ${rounding.length} 处，都在四舍五入允许的范围之内（--verbose 逐条列出）`] : []),
     `  共检查 ${Object.values(outcomes).reduce((sum, count) => sum + count, 0)} 项：${counts.join('，')}`,
     errors === 0 ? `  ${pc.green('没有发现错误')}` : `  ${pc.red(`发现 ${errors} 处错误`)}`,
@@ -24,7 +31,8 @@ export function printResult({ source, department, year, outcomes, findings }: Re
   ].join('\n')
 }
 
-function printFinding({ check, severity, outcome, message, where, basis }: LocatedFinding): string {
+function printFinding({ check, severity, outcome, message, where, basis }: LocatedFinding, pc: Colours): string {
+  const severities = { error: pc.red('错误'), warning: pc.yellow('警告'), info: pc.cyan('提示') }
   const places = [...new Set(where.map(printPlace))].filter((place) => place !== '')
   return [
     `  ${severities[severity]} ${message}`,

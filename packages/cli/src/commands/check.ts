@@ -26,7 +26,7 @@ export async function check(path: string, { format, verbose }: CheckOptions, out
     broken.push(...brokenChecks.map((bug) => `${source}：检查 ${bug.check} 出错，其余检查照常进行：${String(bug.error)}`))
   }
   if (format === 'json') output.result(`${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`)
-  else for (const result of results) output.result(printResult(result, verbose))
+  else for (const result of results) output.result(printResult(result, { verbose, colour: output.colour }))
   if (broken.length > 0) {
     output.message(`juesuan 自身的缺陷，请报告：\n${broken.join('\n')}`)
     return exitStatus.bug

@@ -38,7 +38,12 @@ export async function render(path: string, { to, out, force }: RenderOptions, ou
   if (declared.problems.length > 0) {
     const { department, year } = declared.report
     const located = await Promise.all(errors.map((finding) => locateFinding(finding, source)))
-    output.message(printResult({ source, department, year, layout: declared.layout.id, outcomes, findings: located }, false))
+    output.message(
+      printResult(
+        { source, department, year, layout: declared.layout.id, outcomes, findings: located },
+        { verbose: false, colour: output.colour },
+      ),
+    )
     output.message('申报有误，没有印出。请改正后再印。')
     return exitStatus.findings
   }
