@@ -8,7 +8,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.{test,prop}.ts', 'examples/*/*.test.ts', 'test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['packages/*/src/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
-    testTimeout: 30_000,
+    setupFiles: ['test/property-settings.ts'],
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['packages/{core,layouts,dsl,render}/src/**/*.ts'],

@@ -1,4 +1,6 @@
 import type { Cell } from '../amount/cell.ts'
+import type { Interval } from '../amount/interval.ts'
+import type { Rate } from '../amount/rate.ts'
 import type { Quantity } from './quantity.ts'
 
 /** A printed figure that knows what it states, in a form or in a sentence. */
@@ -13,3 +15,9 @@ export interface Figure {
 
 /** 1 % in the unit that cells of rates are kept in. */
 export const percent = 1_000_000n
+
+/** A range of rates in the unit of cells, so that it can be compared with what is printed. */
+export function toPercentUnits({ low, high }: { readonly low: Rate; readonly high: Rate }): Interval {
+  const scale = Number(percent)
+  return { low: BigInt(low.times(scale).floor().toFixed()), high: BigInt(high.times(scale).ceil().toFixed()) }
+}

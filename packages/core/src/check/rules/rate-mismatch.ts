@@ -4,16 +4,13 @@ import { printRate, shareRate } from '../../amount/rate.ts'
 import { shareInterval } from '../../amount/rate-interval.ts'
 import type { Occurrence } from '../../disclosure/occurrences.ts'
 import { describePlace } from '../../disclosure/place.ts'
-import { percent } from '../../document/figure.ts'
+import { toPercentUnits } from '../../document/figure.ts'
 import { type Derived, type Quantity, valueQuantity } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
 import type { PointIndex } from '../point-index.ts'
 import { sampleFigure } from '../sample-disclosure.ts'
-
-/** Rates meet printed cells in whole numbers. */
-const scale = Number(percent)
 
 const total = point('expenditure')
 const basic = point('expenditure', { nature: 'basic' })
@@ -69,10 +66,7 @@ function compareRate({ index, nameOf }: CheckContext, { figure, place }: Occurre
   if (rates.includes(text.replaceAll(',', ''))) return pass
   const possible = quotients.some(({ part, whole }) => {
     const range = shareInterval(part.interval, whole.interval)
-    return (
-      range &&
-      intersects(printed, { low: BigInt(range.low.times(scale).floor().toFixed()), high: BigInt(range.high.times(scale).ceil().toFixed()) })
-    )
+    return range && intersects(printed, toPercentUnits(range))
   })
   return {
     outcome: possible ? 'rounding' : 'fail',

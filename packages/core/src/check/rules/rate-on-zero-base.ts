@@ -1,8 +1,9 @@
 import type { Cell } from '../../amount/cell.ts'
-import { cellInterval } from '../../amount/interval.ts'
+import { addIntervals, cellInterval, intersects } from '../../amount/interval.ts'
 import { shareRate } from '../../amount/rate.ts'
+import { shareInterval } from '../../amount/rate-interval.ts'
 import { describePlace } from '../../disclosure/place.ts'
-import { percent } from '../../document/figure.ts'
+import { toPercentUnits } from '../../document/figure.ts'
 import { type Derived, type Quantity, valueQuantity } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
@@ -42,8 +43,8 @@ export const rateOnZeroBase: Check = {
 }
 
 /**
- * Whether nothing but nothing can be the base. Where the base is not printed, it is what the change leaves:
- * less than one unit of the last digit, of which a real rate would be enormous.
+ * Whether nothing but nothing can be the base. Where the base is not printed, it is what the change leaves: of a rise
+ * as large as the whole, less than one unit of the last digit, of which a real rate would be enormous.
  */
 function hasZeroBase({ index }: CheckContext, quantity: Derived, printed: Cell): boolean {
   const base = index.cell(valueQuantity(quantity.base))
@@ -51,6 +52,11 @@ function hasZeroBase({ index }: CheckContext, quantity: Derived, printed: Cell):
   const whole = index.cell(valueQuantity(quantity.of))
   const change = index.cell({ kind: 'change', of: quantity.of, base: quantity.base })
   if (whole?.kind !== 'amount' || change?.kind !== 'amount' || whole.value !== change.value) return false
+  const intervals = [whole, change].flatMap((cell) => cellInterval(cell) ?? [])
+  const rate = cellInterval(printed)
+  const [, changed] = intervals
+  const fallen = changed && shareInterval(changed, addIntervals(intervals))
+  if (!rate || !fallen || intersects(rate, toPercentUnits(fallen))) return false
   const least = shareRate(change.value - change.precision, change.precision)
-  return least !== undefined && printed.kind === 'amount' && least.times(Number(percent)).greaterThan(printed.value.toString())
+  return least !== undefined && toPercentUnits({ low: least, high: least }).low > rate.high
 }
