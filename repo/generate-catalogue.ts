@@ -42,6 +42,22 @@ function codeInterface(name: string, doc: string, rows: readonly Row[], leafLeng
   return `/** ${doc} */\nexport interface ${name} {\n${members.join('')}}\n`
 }
 
+/** The years, from the first the catalogue knows to a year far off, in which an item is not in force. */
+function exclusions(rows: readonly Row[]): string {
+  const years = Array.from({ length: 14 }, (_, index) => 2022 + index)
+  const byCode = new Map<string, Row[]>()
+  for (const row of rows) if (row.code.length === 7) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row])
+  const members = [...byCode]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .flatMap(([code, entries]) => {
+      const excluded = years.filter((year) =>
+        entries.every((entry) => year < Number(entry.from_year) || (entry.to_year !== '' && year > Number(entry.to_year))),
+      )
+      return excluded.length === 0 ? [] : [`  readonly '${code}': ${excluded.join(' | ')}\n`]
+    })
+  return `/** Items with the years of 2022 to 2035 in which they are not in force. */\nexport interface ItemExclusions {\n${members.join('')}}\n`
+}
+
 const functional = read('functional')
 const economic = read('economic-department')
 const budgetRows = (budget: string) => functional.filter((row) => row.budget === budget)
@@ -56,7 +72,10 @@ const files: Readonly<Record<string, string>> = {
     codeInterface('GovernmentFundItems', '政府性基金预算的项级功能分类科目', budgetRows('政府性基金预算'), 7, functional),
     codeInterface('StateCapitalItems', '国有资本经营预算的项级功能分类科目', budgetRows('国有资本经营预算'), 7, functional),
     codeInterface('FunctionCategories', '功能分类的类级科目', functional, 3, functional),
+    codeInterface('FunctionSubcategories', '功能分类的款级科目', functional, 5, functional),
+    codeInterface('EconomicCategories', '部门预算支出经济分类的类级科目', economic, 3, economic),
     codeInterface('EconomicItems', '部门预算支出经济分类的款级科目', economic, 5, economic),
+    exclusions(functional),
   ].join('\n'),
 }
 

@@ -22,10 +22,13 @@ export {
 } from './classification/classifications.ts'
 export { type CodeLevel, categoryOf, codeLevel, levelLabels, parentCode } from './classification/code.ts'
 export type {
+  EconomicCategories,
   EconomicItems,
   FunctionCategories,
+  FunctionSubcategories,
   GeneralPublicItems,
   GovernmentFundItems,
+  ItemExclusions,
   StateCapitalItems,
 } from './classification/data/item-codes.ts'
 export { type BudgetAccount, type Entry, type Evidence, inForce } from './classification/entry.ts'

@@ -1,4 +1,4 @@
-import { type Catalogue, type DataPoint, type Fact, parseYuan } from '@juesuan/core'
+import { type Catalogue, type DataPoint, type Fact, type Fen, parseYuan, type YuanProblem } from '@juesuan/core'
 import type { Amount } from './declaration.ts'
 import { writeAmountMessage } from './messages/amount-message.ts'
 import { writeCountMessage } from './messages/count-message.ts'
@@ -36,7 +36,7 @@ export function createCollector(functional: Catalogue, year: number): Collector 
     computed: (of, value) => add(of, value, []),
     money: (of, value, path) => {
       if (value === undefined) return
-      const fen = typeof value === 'number' || typeof value === 'string' ? parseYuan(value) : 'not-a-number'
+      const fen = amountOf(value)
       if (typeof fen !== 'bigint') problem(`amount-${fen}`, path, writeAmountMessage(String(value), fen))
       else if (fen < 0n) problem('amount-negative', path, writeAmountMessage(String(value), 'negative'))
       else add(of, fen, path)
@@ -47,4 +47,10 @@ export function createCollector(functional: Catalogue, year: number): Collector 
       else problem('count-not-whole', path, writeCountMessage(String(value)))
     },
   }
+}
+
+/** Loaded data may hold anything where an amount should be. */
+function amountOf(value: unknown): Fen | YuanProblem {
+  if (typeof value === 'number' || typeof value === 'string') return parseYuan(value)
+  return typeof value === 'object' && value !== null && 'fen' in value && typeof value.fen === 'bigint' ? value.fen : 'not-a-number'
 }

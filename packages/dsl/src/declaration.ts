@@ -7,9 +7,10 @@ import type {
   Member,
   StateCapitalItems,
 } from '@juesuan/core'
+import type { Yuan } from './yuan.ts'
 
-/** An amount in 元, exact to the 分: `3_952_852.22`, or as text where it has more than 15 digits. */
-export type Amount = number | string
+/** An amount in 元, exact to the 分: `3_952_852.22`, as text where it has more than 15 digits, or `yuan(…)` where it is computed. */
+export type Amount = number | string | Yuan
 
 /**
  * Something for each code of a classification. Editors complete the known codes; another key is let in here,

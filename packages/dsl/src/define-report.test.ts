@@ -18,13 +18,13 @@ it('reports every problem of a declaration together, each with its property', ()
     "vehicles": { "other": { "count": 1.5 } }
   }`)
   expect(problemsOf(loaded).map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([
-    'generalPublicBudget.expenditure.201: 201 是类级科目，支出须列到项级',
-    'generalPublicBudget.expenditure.20113: 20113 是款级科目，支出须列到项级',
+    'generalPublicBudget.expenditure.201: 201 一般公共服务支出 是类级科目，支出须列到项级',
+    'generalPublicBudget.expenditure.20113: 20113 商贸事务 是款级科目，支出须列到项级',
     'generalPublicBudget.expenditure.2011301.basic: 一百 不是金额，请写以元为单位的数，如 3_952_852.22',
     'generalPublicBudget.expenditure.2019999.basic: 1.234 的小数超过两位，金额以元为单位，精确到分',
     'generalPublicBudget.expenditure.2019999.project: -5 是负数，这里的金额不能为负',
-    'generalPublicBudget.expenditure.2159802: 2159802 不是该预算的项级功能分类科目；如确有此科目，请在 additionalCodes 中写明科目名称',
-    'generalPublicBudget.basicByEconomic.301: 301 不是部门预算支出经济分类的款级科目',
+    'generalPublicBudget.expenditure.2159802: 2159802 制造业 是政府性基金预算的科目，不能列在一般公共预算',
+    'generalPublicBudget.basicByEconomic.301: 301 工资福利支出 是类级科目，基本支出须列到款级',
     'generalPublicBudget.basicByEconomic.30100: 30100 不是部门预算支出经济分类的款级科目',
     'generalPublicBudget.basicByEconomic.30901: 30901 属于基本建设类支出，基本支出不能列此科目',
     'generalPublicBudget.basicByEconomic: 基本支出按功能分类合计 0.00 元，按经济分类合计 5.00 元，相差 -5.00 元',
@@ -40,7 +40,7 @@ it('checks the balance where revenue is declared', () => {
   ).toEqual([
     {
       code: 'balance-mismatch',
-      path: ['generalPublicBudget'],
+      path: ['generalPublicBudget', 'revenue'],
       message: '年初结转和结余加本年收入为 100.00 元，本年支出加年末结转和结余为 95.00 元，相差 5.00 元',
     },
   ])

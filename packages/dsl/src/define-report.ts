@@ -1,6 +1,6 @@
 import type { Report } from '@juesuan/core'
 import type { Layout } from '@juesuan/layouts'
-import type { checkedDeclaration } from './checked-declaration.ts'
+import type { checkedDeclaration, declarationShape } from './checked/checked-declaration.ts'
 import { createCollector } from './collector.ts'
 import type { Declaration } from './declaration.ts'
 import { collectFacts } from './facts/collect-facts.ts'
@@ -35,10 +35,12 @@ export interface DeclaredReport {
  * })
  * ```
  */
-export function defineReport<const Declared extends Declaration>(
-  layout: Layout,
-  declaration: Declared & checkedDeclaration<Declared>,
-): DeclaredReport {
+export function defineReport<Year extends number, const Declared extends Declaration>(
+  layout: Layout<Year>,
+  declaration: (Declared extends checkedDeclaration<Declared, Year> ? Declared : checkedDeclaration<Declared, Year>) &
+    declarationShape<Declared>,
+): DeclaredReport
+export function defineReport(layout: Layout, declaration: Declaration): DeclaredReport {
   return readDeclaration(layout, declaration)
 }
 

@@ -2,11 +2,11 @@ import type { AmountFormat, FormDefinition } from '@juesuan/core'
 import type { SectionPlan } from './section-plan.ts'
 
 /** What a province prints in a year: forms in order, sections with their sentences, number formats, titles of the parts. */
-export interface Layout {
+export interface Layout<Year extends number = number> {
   readonly id: string
   /** For people: 山西省2024年度部门决算公开. */
   readonly name: string
-  readonly year: number
+  readonly year: Year
   readonly titles: {
     readonly cover: string
     readonly contents: string

@@ -1,8 +1,9 @@
 import { type DataPoint, point } from '@juesuan/core'
+import type { ItemBudget } from '../budget-labels.ts'
 import type { Collector } from '../collector.ts'
 import type { Amount, AppropriationExpenditure, ByCategory } from '../declaration.ts'
 import { balanceFacts } from './balance-facts.ts'
-import { byItem, type ItemBudget, type Keyed } from './by-item.ts'
+import { byItem, type Keyed } from './by-item.ts'
 
 /** An account of appropriations, whatever its budget. */
 export interface AppropriationRecord {

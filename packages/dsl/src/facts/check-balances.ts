@@ -31,7 +31,7 @@ export function checkBalances(declaration: Declaration, collector: Collector): v
   for (const [funding, { incoming, outgoing }] of totals) {
     if (declaration[funding] === undefined || incoming === outgoing) continue
     const message = writeBalanceMessage(printYuan(incoming), printYuan(outgoing), printYuan(incoming - outgoing))
-    collector.problem('balance-mismatch', [funding], message)
+    collector.problem('balance-mismatch', [funding, 'revenue'], message)
   }
 }
 

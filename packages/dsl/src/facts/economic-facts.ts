@@ -2,6 +2,7 @@ import { departmentalEconomicClassification, point } from '@juesuan/core'
 import type { Collector } from '../collector.ts'
 import type { GeneralPublicAccounts } from '../declaration.ts'
 import { writeBasicMismatchMessage } from '../messages/basic-mismatch-message.ts'
+import { writeEconomicLevelMessage } from '../messages/economic-level-message.ts'
 import { writeNotBasicMessage } from '../messages/not-basic-message.ts'
 import { writeUnknownEconomicMessage } from '../messages/unknown-economic-message.ts'
 import { printYuan } from '../print-yuan.ts'
@@ -14,10 +15,11 @@ export function economicFacts(accounts: GeneralPublicAccounts | undefined, colle
   if (!accounts?.basicByEconomic) return
   for (const [code, value] of Object.entries(accounts.basicByEconomic)) {
     const at = [...path, code]
+    const entry = departmentalEconomicClassification.find(code)
     if (/^(?:309|311)/u.test(code)) collector.problem('economic-code-not-basic', at, writeNotBasicMessage(code))
-    else if (code.length !== 5 || !departmentalEconomicClassification.find(code, { year: collector.year })) {
-      collector.problem('economic-code-unknown', at, writeUnknownEconomicMessage(code))
-    } else collector.money({ ...basic, economic: code }, value, at)
+    else if (entry?.level === 'category') collector.problem('economic-code-level', at, writeEconomicLevelMessage(code, entry.name))
+    else if (!entry) collector.problem('economic-code-unknown', at, writeUnknownEconomicMessage(code))
+    else collector.money({ ...basic, economic: code }, value, at)
   }
   let byFunction = 0n
   let byEconomic = 0n

@@ -1,4 +1,4 @@
-/** What is said where revenue is declared and does not balance; amounts in 元. */
+/** What is said where declared revenue does not balance; amounts in 元. */
 export type writeBalanceMessage<
   Resources extends string,
   Uses extends string,

@@ -16,7 +16,7 @@ import { threePublicExpenses } from './sections/three-public-expenses.ts'
 import { totals } from './sections/totals.ts'
 
 /** 山西省2024年度部门决算公开格式: ten forms, a narrative of ten sections, twelve terms. */
-export const shanxi2024: Layout = {
+export const shanxi2024: Layout<2024> = {
   id: 'shanxi-2024',
   name: '山西省2024年度部门决算公开',
   year: 2024,

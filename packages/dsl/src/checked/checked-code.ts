@@ -1,0 +1,58 @@
+import type {
+  EconomicCategories,
+  EconomicItems,
+  FunctionCategories,
+  FunctionSubcategories,
+  GeneralPublicItems,
+  GovernmentFundItems,
+  ItemExclusions,
+  StateCapitalItems,
+} from '@juesuan/core'
+import type { budgetLabels, ItemBudget } from '../budget-labels.ts'
+import type { writeEconomicLevelMessage } from '../messages/economic-level-message.ts'
+import type { writeItemLevelMessage } from '../messages/item-level-message.ts'
+import type { writeNotBasicMessage } from '../messages/not-basic-message.ts'
+import type { writeNotInForceMessage } from '../messages/not-in-force-message.ts'
+import type { writeOtherBudgetMessage } from '../messages/other-budget-message.ts'
+import type { writeUnknownEconomicMessage } from '../messages/unknown-economic-message.ts'
+import type { writeUnknownItemMessage } from '../messages/unknown-item-message.ts'
+
+interface Items {
+  readonly generalPublicBudget: GeneralPublicItems
+  readonly governmentFundBudget: GovernmentFundItems
+  readonly stateCapitalBudget: StateCapitalItems
+}
+
+type Label<Budget extends ItemBudget> = (typeof budgetLabels)[Budget]
+
+/** `true` for an item of the budget in the year or an added code; otherwise the sentence about it. */
+export type checkedItemCode<Code, Budget extends ItemBudget, Year, Added> = Code extends Added
+  ? true
+  : Code extends keyof Items[Budget]
+    ? inForce<Code, Items[Budget][Code], Year>
+    : Code extends keyof FunctionCategories
+      ? writeItemLevelMessage<Code & string, FunctionCategories[Code], '类'>
+      : Code extends keyof FunctionSubcategories
+        ? writeItemLevelMessage<Code & string, FunctionSubcategories[Code], '款'>
+        : Code extends keyof GeneralPublicItems
+          ? writeOtherBudgetMessage<Code & string, GeneralPublicItems[Code], Label<'generalPublicBudget'>, Label<Budget>>
+          : Code extends keyof GovernmentFundItems
+            ? writeOtherBudgetMessage<Code & string, GovernmentFundItems[Code], Label<'governmentFundBudget'>, Label<Budget>>
+            : Code extends keyof StateCapitalItems
+              ? writeOtherBudgetMessage<Code & string, StateCapitalItems[Code], Label<'stateCapitalBudget'>, Label<Budget>>
+              : writeUnknownItemMessage<Code & string, Label<Budget>>
+
+type inForce<Code, Name, Year> = Code extends keyof ItemExclusions
+  ? Year extends ItemExclusions[Code]
+    ? writeNotInForceMessage<Code & string, Name & string, `${Year & number}`>
+    : true
+  : true
+
+/** `true` for a 款 that basic expenditure can be spent on; otherwise the sentence about it. */
+export type checkedEconomicCode<Code> = Code extends `309${string}` | `311${string}`
+  ? writeNotBasicMessage<Code>
+  : Code extends keyof EconomicItems
+    ? true
+    : Code extends keyof EconomicCategories
+      ? writeEconomicLevelMessage<Code & string, EconomicCategories[Code]>
+      : writeUnknownEconomicMessage<Code & string>

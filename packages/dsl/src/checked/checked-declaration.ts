@@ -1,0 +1,51 @@
+import type { ItemBudget } from '../budget-labels.ts'
+import type { Declaration } from '../declaration.ts'
+import type { writeUnknownPropertyMessage } from '../messages/unknown-property-message.ts'
+import type { checkedAmounts, checkedEconomic, checkedItems } from './checked-items.ts'
+import type { checkedBalance, checkedBasic } from './checked-sums.ts'
+
+/** The parts of an account that are keyed by item. */
+type KeyedByItem = 'expenditure' | 'openingBalance' | 'closingBalance' | 'surplusUsed' | 'surplusDistribution'
+
+type checkedBudget<Accounts, Budget extends ItemBudget, Year, Added> = {
+  readonly [Part in keyof Accounts]: Part extends KeyedByItem
+    ? checkedItems<Accounts[Part], Budget, Year, Added>
+    : Part extends 'revenue'
+      ? reconciled<checkedItems<Accounts[Part], Budget, Year, Added>, checkedBalance<Accounts>>
+      : Part extends 'basicByEconomic'
+        ? reconciled<checkedEconomic<Accounts[Part]>, checkedBasic<Accounts>>
+        : Part extends 'initialBudget' | 'priorYear'
+          ? checkedAmounts<Accounts[Part]>
+          : Accounts[Part]
+}
+
+/** A sum is only wrong where its terms are right: the sentence about a term says more. */
+type reconciled<Checked, Verdict> = Verdict extends string ? (hasSentence<Checked> extends true ? Checked : Verdict) : Checked
+
+type hasSentence<Checked> = [Extract<Checked[keyof Checked], string>] extends [never] ? false : true
+
+type checkedOther<Accounts, Year, Added> = {
+  readonly [Part in keyof Accounts]: Part extends KeyedByItem
+    ? checkedItems<Accounts[Part], 'generalPublicBudget', Year, Added>
+    : Part extends 'revenue'
+      ? { readonly [Source in keyof Accounts[Part]]: checkedItems<Accounts[Part][Source], 'generalPublicBudget', Year, Added> }
+      : Part extends 'priorYear'
+        ? checkedAmounts<Accounts[Part]>
+        : Accounts[Part]
+}
+
+type AddedCodes<Declared> = Declared extends { readonly additionalCodes: infer Codes } ? keyof Codes : never
+
+/** A declaration as it should be: where something is wrong, the sentence about it stands in its place, so that the compiler prints it. */
+export type checkedDeclaration<Declared, Year> = {
+  readonly [Part in keyof Declared]: Part extends ItemBudget
+    ? checkedBudget<Declared[Part], Part, Year, AddedCodes<Declared>>
+    : Part extends 'nonAppropriation'
+      ? checkedOther<Declared[Part], Year, AddedCodes<Declared>>
+      : Part extends keyof Declaration
+        ? Declared[Part]
+        : writeUnknownPropertyMessage<Part & string>
+}
+
+/** Keeps the literals of a declaration while it is inferred. */
+export type declarationShape<Declared> = { readonly [Part in keyof Declared]: unknown }

@@ -1,0 +1,23 @@
+import type { ItemBudget } from '../budget-labels.ts'
+import type { checkedAmount } from './checked-amount.ts'
+import type { checkedEconomicCode, checkedItemCode } from './checked-code.ts'
+
+/** The codes of a record as they should be, their amounts too. */
+export type checkedItems<Entries, Budget extends ItemBudget, Year, Added> = {
+  readonly [Code in keyof Entries]: checkedItemCode<Code, Budget, Year, Added> extends infer Problem extends string
+    ? Problem
+    : checkedEntry<Entries[Code]>
+}
+
+/** An amount, or amounts by nature. */
+type checkedEntry<Entry> = Entry extends number | string | { readonly fen: bigint }
+  ? checkedAmount<Entry>
+  : { readonly [Nature in keyof Entry]: checkedAmount<Entry[Nature]> }
+
+/** Amounts by economic class as they should be. */
+export type checkedEconomic<Entries> = {
+  readonly [Code in keyof Entries]: checkedEconomicCode<Code> extends infer Problem extends string ? Problem : checkedAmount<Entries[Code]>
+}
+
+/** Amounts, whatever their keys. */
+export type checkedAmounts<Entries> = { readonly [Key in keyof Entries]: checkedAmount<Entries[Key]> }

@@ -1,0 +1,206 @@
+/** One thing wrong in a declaration: what is declared, where the compiler says so, and in which words. */
+export interface WrongDeclaration {
+  /** The parts of the declaration besides department, units and duties, as they would be written. */
+  readonly source: string
+  /** The property the sentence stands at. */
+  readonly at: string
+  readonly message: string
+  /** What only the compiler can see: the run-time check cannot tell a computed number from a typed one. */
+  readonly compilerOnly?: true
+}
+
+const general = (expenditure: string, more = '') => `generalPublicBudget: { expenditure: { ${expenditure} } ${more} }`
+const unknown = (code: string, budget: string) =>
+  `${code} 不是${budget}的项级功能分类科目；如确有此科目，请在 additionalCodes 中写明科目名称`
+const decimals = (value: string) => `${value} 的小数超过两位，金额以元为单位，精确到分`
+const negative = (value: string) => `${value} 是负数，这里的金额不能为负`
+const notANumber = (value: string) => `${value} 不是金额，请写以元为单位的数，如 3_952_852.22`
+const tooLarge = (value: string) => `${value} 超出可精确表示的范围，请核对单位是否为元`
+const computed = '这里须写数字，编译时才能核对；计算得出的金额请写 yuan(…)'
+const basic = (byFunction: string, byEconomic: string, difference: string) =>
+  `基本支出按功能分类合计 ${byFunction} 元，按经济分类合计 ${byEconomic} 元，相差 ${difference} 元`
+const balance = (resources: string, uses: string, difference: string) =>
+  `年初结转和结余加本年收入为 ${resources} 元，本年支出加年末结转和结余为 ${uses} 元，相差 ${difference} 元`
+
+/** Functional codes. */
+const codes: readonly WrongDeclaration[] = [
+  { source: general(`'201': { basic: 1 }`), at: '201', message: '201 一般公共服务支出 是类级科目，支出须列到项级' },
+  { source: general(`'20113': { basic: 1 }`), at: '20113', message: '20113 商贸事务 是款级科目，支出须列到项级' },
+  { source: general(`'20805': { project: 1 }`), at: '20805', message: '20805 行政事业单位养老支出 是款级科目，支出须列到项级' },
+  { source: general(`'2011397': { basic: 1 }`), at: '2011397', message: unknown('2011397', '一般公共预算') },
+  { source: general(`'9999999': { basic: 1 }`), at: '9999999', message: unknown('9999999', '一般公共预算') },
+  { source: general(`'20113011': { basic: 1 }`), at: '20113011', message: unknown('20113011', '一般公共预算') },
+  { source: general(`'abc': { basic: 1 }`), at: 'abc', message: unknown('abc', '一般公共预算') },
+  { source: general(`'2159802': { project: 1 }`), at: '2159802', message: '2159802 制造业 是政府性基金预算的科目，不能列在一般公共预算' },
+  {
+    source: general(`'2120803': { project: 1 }`),
+    at: '2120803',
+    message: '2120803 城市建设支出 是政府性基金预算的科目，不能列在一般公共预算',
+  },
+  {
+    source: general(`'2230105': { project: 1 }`),
+    at: '2230105',
+    message: '2230105 国有企业退休人员社会化管理补助支出 是国有资本经营预算的科目，不能列在一般公共预算',
+  },
+  { source: general(`'2010308': { basic: 1 }`), at: '2010308', message: '2010308 信访事务 不适用于2024年，请查当年的政府收支分类科目' },
+  {
+    source: general(`'2100601': { basic: 1 }`),
+    at: '2100601',
+    message: '2100601 中医（民族医）药专项 不适用于2024年，请查当年的政府收支分类科目',
+  },
+  {
+    source: `governmentFundBudget: { expenditure: { '2011301': { project: 1 } } }`,
+    at: '2011301',
+    message: '2011301 行政运行 是一般公共预算的科目，不能列在政府性基金预算',
+  },
+  {
+    source: `governmentFundBudget: { expenditure: { '215': { project: 1 } } }`,
+    at: '215',
+    message: '215 资源勘探工业信息等支出 是类级科目，支出须列到项级',
+  },
+  {
+    source: `governmentFundBudget: { expenditure: { '2159897': { project: 1 } } }`,
+    at: '2159897',
+    message: unknown('2159897', '政府性基金预算'),
+  },
+  {
+    source: `governmentFundBudget: { expenditure: { '2116101': { project: 1 } } }`,
+    at: '2116101',
+    message: '2116101 回收处理费用补贴 不适用于2024年，请查当年的政府收支分类科目',
+  },
+  {
+    source: `stateCapitalBudget: { expenditure: { '2011301': { project: 1 } } }`,
+    at: '2011301',
+    message: '2011301 行政运行 是一般公共预算的科目，不能列在国有资本经营预算',
+  },
+  {
+    source: `stateCapitalBudget: { expenditure: { '2159802': { project: 1 } } }`,
+    at: '2159802',
+    message: '2159802 制造业 是政府性基金预算的科目，不能列在国有资本经营预算',
+  },
+  {
+    source: `stateCapitalBudget: { expenditure: { '22301': { project: 1 } } }`,
+    at: '22301',
+    message: '22301 解决历史遗留问题及改革成本支出 是款级科目，支出须列到项级',
+  },
+  { source: `nonAppropriation: { revenue: { other: { '20113': 1 } } }`, at: '20113', message: '20113 商贸事务 是款级科目，支出须列到项级' },
+  { source: `nonAppropriation: { surplusUsed: { '2011397': 1 } }`, at: '2011397', message: unknown('2011397', '一般公共预算') },
+  {
+    source: `nonAppropriation: { surplusDistribution: { '208': 1 } }`,
+    at: '208',
+    message: '208 社会保障和就业支出 是类级科目，支出须列到项级',
+  },
+  { source: `nonAppropriation: { openingBalance: { '2011397': 1 } }`, at: '2011397', message: unknown('2011397', '一般公共预算') },
+  { source: `nonAppropriation: { closingBalance: { '2011397': 1 } }`, at: '2011397', message: unknown('2011397', '一般公共预算') },
+  {
+    source: `generalPublicBudget: { openingBalance: { '20113': 1 } }`,
+    at: '20113',
+    message: '20113 商贸事务 是款级科目，支出须列到项级',
+  },
+  { source: `generalPublicBudget: { closingBalance: { '2011397': 1 } }`, at: '2011397', message: unknown('2011397', '一般公共预算') },
+  { source: `generalPublicBudget: { revenue: { '2011397': 1 } }`, at: '2011397', message: unknown('2011397', '一般公共预算') },
+]
+
+/** Economic codes. */
+const economic: readonly WrongDeclaration[] = [
+  {
+    source: `generalPublicBudget: { basicByEconomic: { '301': 0 } }`,
+    at: '301',
+    message: '301 工资福利支出 是类级科目，基本支出须列到款级',
+  },
+  {
+    source: `generalPublicBudget: { basicByEconomic: { '302': 0 } }`,
+    at: '302',
+    message: '302 商品和服务支出 是类级科目，基本支出须列到款级',
+  },
+  { source: `generalPublicBudget: { basicByEconomic: { '30100': 0 } }`, at: '30100', message: '30100 不是部门预算支出经济分类的款级科目' },
+  { source: `generalPublicBudget: { basicByEconomic: { '50101': 0 } }`, at: '50101', message: '50101 不是部门预算支出经济分类的款级科目' },
+  {
+    source: `generalPublicBudget: { basicByEconomic: { '30901': 0 } }`,
+    at: '30901',
+    message: '30901 属于基本建设类支出，基本支出不能列此科目',
+  },
+  {
+    source: `generalPublicBudget: { basicByEconomic: { '31199': 0 } }`,
+    at: '31199',
+    message: '31199 属于基本建设类支出，基本支出不能列此科目',
+  },
+  { source: `generalPublicBudget: { basicByEconomic: { '309': 0 } }`, at: '309', message: '309 属于基本建设类支出，基本支出不能列此科目' },
+  { source: `generalPublicBudget: { basicByEconomic: { x: 0 } }`, at: 'x', message: 'x 不是部门预算支出经济分类的款级科目' },
+]
+
+/** Amounts. */
+const amounts: readonly WrongDeclaration[] = [
+  { source: general(`'2011301': { project: 1.234 }`), at: 'project', message: decimals('1.234') },
+  { source: general(`'2011301': { project: 0.001 }`), at: 'project', message: decimals('0.001') },
+  { source: general(`'2011301': { project: '3.1415' }`), at: 'project', message: decimals('3.1415') },
+  { source: general(`'2011301': { project: -5 }`), at: 'project', message: negative('-5') },
+  { source: general(`'2011301': { project: -0.01 }`), at: 'project', message: negative('-0.01') },
+  { source: general(`'2011301': { project: '-12.50' }`), at: 'project', message: negative('-12.50') },
+  { source: general(`'2011301': { project: '一百元' }`), at: 'project', message: notANumber('一百元') },
+  { source: general(`'2011301': { project: '' }`), at: 'project', message: notANumber('') },
+  { source: general(`'2011301': { project: '395.29万元' }`), at: 'project', message: notANumber('395.29万元') },
+  { source: general(`'2011301': { project: 10_000_000_000_000.5 }`), at: 'project', message: tooLarge('10000000000000.5') },
+  { source: general(`'2011301': { project: 123_456_789_012_345 }`), at: 'project', message: tooLarge('123456789012345') },
+  { source: general(`'2011301': { project: 1e21 }`), at: 'project', message: tooLarge('1e+21') },
+  { source: general(`'2011301': { project: 100 * 2 }`), at: 'project', message: computed, compilerOnly: true },
+  { source: general(`'2011301': { project: Number('5') }`), at: 'project', message: computed, compilerOnly: true },
+  { source: general(`'2011301': { project: String(5) }`), at: 'project', message: computed, compilerOnly: true },
+  { source: `generalPublicBudget: { initialBudget: { '201': 1.005 } }`, at: '201', message: decimals('1.005') },
+  { source: `generalPublicBudget: { priorYear: { '201': -1 } }`, at: '201', message: negative('-1') },
+  { source: `governmentFundBudget: { priorYear: { '215': 1.005 } }`, at: '215', message: decimals('1.005') },
+  { source: `generalPublicBudget: { openingBalance: { '2011301': 'abc' } }`, at: '2011301', message: notANumber('abc') },
+  { source: `nonAppropriation: { expenditure: { '2011301': { business: 7.777 } } }`, at: 'business', message: decimals('7.777') },
+  { source: `nonAppropriation: { expenditure: { '2011301': { affiliateSubsidy: -7 } } }`, at: 'affiliateSubsidy', message: negative('-7') },
+  { source: `nonAppropriation: { revenue: { publicService: { '2011301': -1 } } }`, at: '2011301', message: negative('-1') },
+]
+
+/** Sums. */
+const sums: readonly WrongDeclaration[] = [
+  {
+    source: general(
+      `'2011301': { basic: 3_952_852.22 }, '2210201': { basic: 432_691.95 }`,
+      `, basicByEconomic: { '30101': 3_952_852.22, '30113': 432_619.95 }`,
+    ),
+    at: 'basicByEconomic',
+    message: basic('4385544.17', '4385472.17', '72.00'),
+  },
+  {
+    source: general(`'2011301': { basic: 0.1 }, '2011303': { basic: 0.2 }`, `, basicByEconomic: { '30101': 0.31 }`),
+    at: 'basicByEconomic',
+    message: basic('0.30', '0.31', '-0.01'),
+  },
+  { source: general(`'2011301': { basic: 5 }`, `, basicByEconomic: {}`), at: 'basicByEconomic', message: basic('5.00', '0.00', '5.00') },
+  {
+    source: general(
+      `'2011301': { basic: 9_999_999_999_999.99 }, '2011303': { basic: 0.01 }`,
+      `, basicByEconomic: { '30101': 9_999_999_999_999.99 }`,
+    ),
+    at: 'basicByEconomic',
+    message: basic('10000000000000.00', '9999999999999.99', '0.01'),
+  },
+  {
+    source: general(`'2011301': { project: 90 }`, `, revenue: { '2011301': 100 }, closingBalance: { '2011301': 5 }`),
+    at: 'revenue',
+    message: balance('100.00', '95.00', '5.00'),
+  },
+  {
+    source: general(`'2011301': { project: 100.5 }`, `, revenue: { '2011301': 100 }, openingBalance: { '2011301': 0.4 }`),
+    at: 'revenue',
+    message: balance('100.40', '100.50', '-0.10'),
+  },
+  {
+    source: `governmentFundBudget: { expenditure: { '2159802': { project: 7 } }, revenue: { '2159802': 8 } }`,
+    at: 'revenue',
+    message: balance('8.00', '7.00', '1.00'),
+  },
+]
+
+/** Properties. */
+const properties: readonly WrongDeclaration[] = [
+  { source: `genralPublicBudget: {}`, at: 'genralPublicBudget', message: '申报没有“genralPublicBudget”这一项' },
+  { source: `total: 5`, at: 'total', message: '申报没有“total”这一项' },
+]
+
+/** Everything the compiler refuses, each with its place and its words. */
+export const wrongDeclarations: readonly WrongDeclaration[] = [...codes, ...economic, ...amounts, ...sums, ...properties]
