@@ -8,7 +8,7 @@ const declared = defineReport(shanxi2024, {
   department: '示例区财政局',
   units: ['示例区财政局（本级）'],
   duties: ['管理全区财政收支。'],
-  reasons: { total: '人员变动' },
+  reasons: { total: '人员变动', fiscalAppropriation: '人员变动' },
   generalPublicBudget: {
     expenditure: {
       '2010601': { basic: 15_035_210.37, project: 83_700 },

@@ -15,8 +15,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ['@juesuan/core', '@juesuan/layouts', '@juesuan/dsl', '@juesuan/render', 'commander', 'jiti', 'picocolors', 'typescript'],
 }
 
-/** The folders of core, from left to right: each imports itself and what stands left of it. */
-const layers = ['amount', 'classification', 'point', 'report', 'document', 'form', 'disclosure', 'relation', 'check']
+/** The folders of each package, from left to right: each imports itself and what stands left of it. Files beside the folders may import any. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  core: ['amount', 'classification', 'point', 'report', 'document', 'form', 'disclosure', 'relation', 'check'],
+  layouts: ['sentence', 'national-2024', 'shanxi-2024'],
+  dsl: ['data', 'messages', 'sums', 'checked', 'facts'],
+  render: ['text', 'markdown', 'html'],
+  cli: ['commands'],
+}
 
 interface Import {
   readonly file: string
@@ -44,20 +50,26 @@ it.each(Object.entries(mayImport))('%s imports only what it may, by name', (name
   expect(foreign).toEqual([])
 })
 
-it('lets the folders of core import leftward only', () => {
-  const source = join(packages, 'core', 'src')
-  expect(
-    readdirSync(source, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name)
-      .sort(),
-  ).toEqual([...layers].sort())
-  const layerOf = (path: string) => layers.indexOf(relative(source, path).split(sep)[0] ?? '')
+it.each(Object.entries(layers))('lets the folders of %s import leftward only', (name, folders) => {
+  const source = join(packages, name, 'src')
+  const present = readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  expect(present.map((entry) => entry.name).sort()).toEqual([...folders].sort())
+  const layerOf = (path: string) => folders.indexOf(relative(source, path).split(sep)[0] ?? '')
   const rightward = importsOf(source).filter(({ file, target }) => {
     const from = layerOf(file)
     return from >= 0 && target.startsWith('.') && layerOf(resolve(dirname(file), target)) > from
   })
   expect(rightward).toEqual([])
+})
+
+it('lets no format of render import another', () => {
+  const source = join(packages, 'render', 'src')
+  const folderOf = (path: string) => relative(source, path).split(sep)[0]
+  const across = importsOf(source).filter(({ file, target }) => {
+    const [from, to] = [folderOf(file), folderOf(resolve(dirname(file), target))]
+    return target.startsWith('.') && from !== to && layers.render?.includes(to ?? '') && layers.render.includes(from ?? '')
+  })
+  expect(across).toEqual([])
 })
 
 it('keeps core free of input and output', () => {

@@ -57,11 +57,11 @@ const accounts = fc.record({
 /** A report whose exact amounts balance, of any size and shape: every relation holds of it. */
 export const randomReport: fc.Arbitrary<DeclaredReport> = accounts.map((given) => {
   const basic = sum(Object.values(given.general.expenditure).map((natures) => natures.basic))
-  return readDeclaration(shanxi2024, {
+  const declaration = {
     department: '示例市财政局',
     units: ['示例市财政局（本级）'],
     duties: ['管理全市财政收支。'],
-    reasons: { total: '项目增加' },
+    reasons: { total: '项目增加', fiscalAppropriation: '项目增加' },
     generalPublicBudget: {
       ...account(given.general),
       basicByEconomic: split(basic, given.economicWeights),
@@ -78,9 +78,12 @@ export const randomReport: fc.Arbitrary<DeclaredReport> = accounts.map((given) =
         adjustedBudget: yuan(given.publicExpense.adjustedBudget),
         priorYear: yuan(given.publicExpense.priorYear),
         reason: '出访增加',
+        use: '国际会议',
       },
     },
-  })
+  }
+  // A counterexample is shown by what was declared.
+  return { ...readDeclaration(shanxi2024, declaration), [fc.toStringMethod]: () => JSON.stringify(declaration) }
 })
 
 type Given = { readonly expenditure: Record<string, { basic: bigint; project: bigint }> } & Record<

@@ -199,6 +199,11 @@ const sums: readonly WrongDeclaration[] = [
 /** Properties. */
 const properties: readonly WrongDeclaration[] = [
   { source: `genralPublicBudget: {}`, at: 'genralPublicBudget', message: '申报没有“genralPublicBudget”这一项' },
+  { source: `generalPublicBudget: { basicByEconmic: {} }`, at: 'basicByEconmic', message: '申报没有“basicByEconmic”这一项' },
+  { source: `nonAppropriation: { revenu: {} }`, at: 'revenu', message: '申报没有“revenu”这一项' },
+  { source: general(`'2011301': { project: 1, projct: 5 }`), at: 'projct', message: '申报没有“projct”这一项' },
+  { source: `generalPublicBudget: { priorYear: { '2x1': 3 } }`, at: '2x1', message: '2x1 不是类级功能分类科目，这里须按类列示' },
+  { source: `generalPublicBudget: { initialBudget: { '20113': 3 } }`, at: '20113', message: '20113 不是类级功能分类科目，这里须按类列示' },
   { source: `total: 5`, at: 'total', message: '申报没有“total”这一项' },
 ]
 

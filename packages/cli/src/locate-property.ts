@@ -11,12 +11,15 @@ export interface Location {
 export async function locateProperty(file: string, path: readonly string[]): Promise<Location | undefined> {
   const { default: ts } = await import('typescript')
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
-  const isObject = (node: Expression | undefined): node is ObjectLiteralExpression =>
-    node !== undefined && ts.isObjectLiteralExpression(node)
+  /** What is written, without the parentheses and assertions around it. */
+  const objectIn = (node: Expression | undefined): ObjectLiteralExpression | undefined => {
+    if (!node || ts.isObjectLiteralExpression(node)) return node
+    const wrapped = ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node)
+    return wrapped ? objectIn(node.expression) : undefined
+  }
   const findDeclaration = (node: Node): ObjectLiteralExpression | undefined => {
     if (ts.isCallExpression(node) && node.expression.getText(source) === 'defineReport') {
-      const argument = node.arguments.at(-1)
-      return isObject(argument) ? argument : undefined
+      return objectIn(node.arguments.at(-1))
     }
     return ts.forEachChild(node, findDeclaration)
   }
@@ -28,7 +31,7 @@ export async function locateProperty(file: string, path: readonly string[]): Pro
     )
     if (!property) break
     place = property
-    object = ts.isPropertyAssignment(property) && isObject(property.initializer) ? property.initializer : undefined
+    object = ts.isPropertyAssignment(property) ? objectIn(property.initializer) : undefined
   }
   if (!place) return undefined
   const { line, character } = source.getLineAndCharacterOfPosition(place.getStart(source))

@@ -10,5 +10,12 @@ export interface Output {
 export const processOutput: Output = {
   result: (text) => process.stdout.write(text),
   message: (text) => process.stderr.write(`${text}\n`),
-  colour: process.env.FORCE_COLOR !== undefined || (process.stdout.isTTY === true && !process.env.NO_COLOR),
+  colour: mayColour(process.env),
+}
+
+/** NO_COLOR forbids, FORCE_COLOR asks, and otherwise a terminal decides. */
+function mayColour({ NO_COLOR, FORCE_COLOR }: NodeJS.ProcessEnv): boolean {
+  if (NO_COLOR) return false
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return process.stdout.isTTY === true
 }

@@ -38,7 +38,12 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .helpOption('-h, --help', '显示帮助')
     .usage('<命令> [选项]')
     .helpCommand('help [命令]', '显示命令的帮助')
-    .configureHelp({ styleTitle: (title) => headings[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => headings[title] ?? title,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      optionDescription: ({ description, argChoices, defaultValue }) =>
+        `${description}${argChoices ? `（可以是 ${argChoices.join('、')}）` : ''}${typeof defaultValue === 'string' ? `（不写时是 ${defaultValue}）` : ''}`,
+    })
     .configureOutput({
       writeOut: output.result,
       writeErr: (text) => output.message(text.trimEnd()),
@@ -64,6 +69,7 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .option('--to <格式>', '格式，用逗号分开：md、html、txt', 'html')
     .option('--out <文件夹>', '写到哪里', 'out')
     .option('--force', '覆盖已经改动过的文件', false)
+    .addOption(new Option('--format <格式>', '印出发现的格式').choices(['text', 'json']).default('text'))
     .addHelpText('after', '\n例：\n  juesuan render report.ts --to md,html,txt --out out')
     .action(async (path: string, options) => end(await (await import('./commands/render.ts')).render(path, options, output)))
   return program

@@ -13,12 +13,12 @@ type Manifest = Readonly<Record<string, string>>
  * what was last written is only replaced with `force`.
  */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>, force: boolean): string[] {
-  mkdirSync(folder, { recursive: true })
+  attempt(folder, () => mkdirSync(folder, { recursive: true }))
   const manifest = readManifest(folder)
   const edited = Object.keys(files).filter((name) => {
     const path = join(folder, name)
     if (!existsSync(path)) return false
-    const present = hash(readFileSync(path))
+    const present = hash(attempt(path, () => readFileSync(path)))
     return present !== manifest[name] && present !== hash(files[name] ?? '')
   })
   if (edited.length > 0 && !force) {
@@ -38,10 +38,20 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 function writeWhole(path: string, text: string): void {
   const temporary = `${path}.${process.pid}.tmp`
   try {
-    writeFileSync(temporary, text)
-    renameSync(temporary, path)
-  } catch (error) {
+    attempt(path, () => {
+      writeFileSync(temporary, text)
+      renameSync(temporary, path)
+    })
+  } finally {
     rmSync(temporary, { force: true })
+  }
+}
+
+/** What the file system refuses is for the user to put right. */
+function attempt<Done>(path: string, step: () => Done): Done {
+  try {
+    return step()
+  } catch (error) {
     throw new UsageError(`${path} 不能写入：${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
 }
@@ -50,7 +60,8 @@ function readManifest(folder: string): Manifest {
   const path = join(folder, manifestName)
   if (!existsSync(path)) return {}
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return Object.fromEntries(Object.entries(manifest ?? {}).map(([name, written]) => [name, String(written)]))
   } catch {
     return {}
   }

@@ -20,7 +20,7 @@ export function checkReport({ report, layout, problems }: DeclaredReport): Check
       message,
       where: [],
       path,
-      basis: '申报：每个数只写一次，合计由程序计算',
+      basis: basisOf(code),
     }),
   )
   return {
@@ -29,4 +29,11 @@ export function checkReport({ report, layout, problems }: DeclaredReport): Check
     outcomes: { ...checked.outcomes, fail: checked.outcomes.fail + declared.length },
     findings: [...declared, ...checked.findings],
   }
+}
+
+/** What a declaration rests on: codes on the classification, sums on the balances, everything else on its own shape. */
+function basisOf(code: string): string {
+  if (/^(?:item|economic|category|additional)-code/u.test(code)) return '财政部《政府收支分类科目》'
+  if (/mismatch|unbalanced|negative/u.test(code)) return '财政部《部门决算报表编制说明》：基本平衡关系'
+  return code === 'evaluation-points' ? '《项目支出绩效评价管理办法》（财预〔2020〕10号）' : '申报的写法，见 Declaration 的说明'
 }

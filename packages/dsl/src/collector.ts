@@ -3,15 +3,15 @@ import type { Amount } from './declaration.ts'
 import { writeAmountMessage } from './messages/amount-message.ts'
 import { writeCountMessage } from './messages/count-message.ts'
 import type { Problem } from './problem.ts'
+import type { Yuan } from './yuan.ts'
 
 /** Gathers facts and problems while a declaration is read; reading never stops at the first problem. */
 export interface Collector {
   readonly facts: Fact[]
-  readonly problems: Problem[]
   readonly functional: Catalogue
   readonly year: number
-  /** Adds an amount in 元; one left out, or of nothing, is no fact. */
-  readonly money: (of: DataPoint, value: Amount | undefined, path: readonly string[]) => void
+  /** Adds an amount in 元 and returns it in 分; one left out, wrong, or of nothing is no fact, and 0. */
+  readonly money: (of: DataPoint, value: Amount | undefined, path: readonly string[]) => Fen
   /** Adds a number of things. */
   readonly count: (of: DataPoint, value: number | undefined, path: readonly string[]) => void
   /** Adds a fact that follows from others. */
@@ -19,27 +19,27 @@ export interface Collector {
   readonly problem: (code: string, path: readonly string[], message: string) => void
 }
 
-/** An empty collector. */
-export function createCollector(functional: Catalogue, year: number): Collector {
+/** An empty collector that adds what is wrong to the problems. */
+export function createCollector(functional: Catalogue, year: number, problems: Problem[]): Collector {
   const facts: Fact[] = []
-  const problems: Problem[] = []
   const problem: Collector['problem'] = (code, path, message) => problems.push({ code, path, message })
   const add = (point: DataPoint, value: bigint, path: readonly string[]) => {
     if (value !== 0n) facts.push({ point, value, path })
   }
   return {
     facts,
-    problems,
     functional,
     year,
     problem,
     computed: (of, value) => add(of, value, []),
     money: (of, value, path) => {
-      if (value === undefined) return
+      if (value === undefined) return 0n
       const fen = amountOf(value)
-      if (typeof fen !== 'bigint') problem(`amount-${fen}`, path, writeAmountMessage(String(value), fen))
-      else if (fen < 0n) problem('amount-negative', path, writeAmountMessage(String(value), 'negative'))
-      else add(of, fen, path)
+      const fault = typeof fen !== 'bigint' ? fen : fen < 0n ? 'negative' : undefined
+      if (fault) problem(`amount-${fault}`, path, writeAmountMessage(isYuan(value) ? '这个数' : String(value), fault))
+      if (fault || typeof fen !== 'bigint') return 0n
+      add(of, fen, path)
+      return fen
     },
     count: (of, value, path) => {
       if (value === undefined) return
@@ -49,8 +49,10 @@ export function createCollector(functional: Catalogue, year: number): Collector 
   }
 }
 
-/** Loaded data may hold anything where an amount should be. */
-function amountOf(value: unknown): Fen | YuanProblem {
-  if (typeof value === 'number' || typeof value === 'string') return parseYuan(value)
-  return typeof value === 'object' && value !== null && 'fen' in value && typeof value.fen === 'bigint' ? value.fen : 'not-a-number'
+function amountOf(value: Amount): Fen | YuanProblem {
+  return isYuan(value) ? value.fen : parseYuan(value)
+}
+
+function isYuan(value: Amount): value is Yuan {
+  return typeof value === 'object'
 }

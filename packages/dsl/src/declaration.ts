@@ -19,7 +19,7 @@ export type Amount = number | string | Yuan
 type ByItem<Items, Value> = { readonly [Code in keyof Items]?: Value } & { readonly [code: string]: Value }
 
 /** Something for each 类 of the functional classification. */
-export type ByCategory<Value> = { readonly [Code in keyof FunctionCategories]?: Value }
+type ByCategory<Value> = { readonly [Code in keyof FunctionCategories]?: Value } & { readonly [code: string]: Value }
 
 /** How an item was spent from appropriations. */
 export interface AppropriationExpenditure {
@@ -28,7 +28,7 @@ export interface AppropriationExpenditure {
 }
 
 /** How an item was spent from money that is no appropriation. */
-interface OtherExpenditure extends AppropriationExpenditure {
+export interface OtherExpenditure extends AppropriationExpenditure {
   readonly superiorRemittance?: Amount
   readonly business?: Amount
   readonly affiliateSubsidy?: Amount
@@ -110,7 +110,7 @@ export interface ThreePublicExpenses {
     /** 外事接待, a part of domestic reception. */
     readonly foreignAffairs?: Receptions
     /** Domestic reception that is not for foreign affairs. */
-    readonly otherDomestic?: Receptions
+    readonly otherDomestic?: Omit<Receptions, 'use'>
     /** 国（境）外接待. */
     readonly overseas?: Receptions
   }

@@ -35,11 +35,11 @@ it('reports every problem of a declaration together, each with its property', ()
 it('checks the balance where revenue is declared', () => {
   expect(
     problemsOf({
-      generalPublicBudget: { revenue: { '2011301': 100 }, expenditure: { '2011301': { basic: 90 } }, closingBalance: { '2011301': 5 } },
+      generalPublicBudget: { revenue: { '2011301': 100 }, expenditure: { '2011301': { project: 90 } }, closingBalance: { '2011301': 5 } },
     }),
   ).toEqual([
     {
-      code: 'balance-mismatch',
+      code: 'revenue-unbalanced',
       path: ['generalPublicBudget', 'revenue'],
       message: '年初结转和结余加本年收入为 100.00 元，本年支出加年末结转和结余为 95.00 元，相差 5.00 元',
     },

@@ -1,6 +1,7 @@
 import type { Report } from '@juesuan/core'
 import type { Layout } from '@juesuan/layouts'
-import type { checkedDeclaration, declarationShape } from './checked/checked-declaration.ts'
+import type { checkedDeclaration, declarationShape, openDeclaration } from './checked/checked-declaration.ts'
+import { cleanDeclaration } from './clean-declaration.ts'
 import { createCollector } from './collector.ts'
 import type { Declaration } from './declaration.ts'
 import { collectFacts } from './facts/collect-facts.ts'
@@ -10,7 +11,7 @@ import type { Problem } from './problem.ts'
 
 /** A report, the layout it is printed in, and everything wrong with its declaration. */
 export interface DeclaredReport {
-  /** As it was written. */
+  /** As it was written, without what has not the shape of a declaration. */
   readonly declaration: Declaration
   readonly layout: Layout
   readonly report: Report
@@ -31,24 +32,35 @@ export interface DeclaredReport {
  *   department: '示例市商务局',
  *   units: ['示例市商务局（本级）'],
  *   duties: ['贯彻执行国家有关商务工作的方针、政策。'],
- *   generalPublicBudget: { expenditure: { '2011301': { basic: 3_952_852.22 } } },
+ *   reasons: { total: '人员增加' },
+ *   generalPublicBudget: {
+ *     expenditure: { '2011301': { basic: 3_952_852.22 } },
+ *     basicByEconomic: { '30101': 3_952_852.22 },
+ *     initialBudget: { '201': 3_903_852.04 },
+ *     priorYear: { '201': 3_510_053.36 },
+ *     reason: '人员增加',
+ *     uses: { '201': '机关运行支出' },
+ *     reasons: { '201': '人员增加' },
+ *   },
  * })
  * ```
  */
-export function defineReport<Year extends number, const Declared extends Declaration>(
+export function defineReport<Year extends number, const Declared extends openDeclaration>(
   layout: Layout<Year>,
   declaration: (Declared extends checkedDeclaration<Declared, Year> ? Declared : checkedDeclaration<Declared, Year>) &
     declarationShape<Declared>,
 ): DeclaredReport
-export function defineReport(layout: Layout, declaration: Declaration): DeclaredReport {
+export function defineReport(layout: Layout, declaration: unknown): DeclaredReport {
   return readDeclaration(layout, declaration)
 }
 
-/** The same for a declaration that no compiler has seen. */
-export function readDeclaration(layout: Layout, declaration: Declaration): DeclaredReport {
+/** The same for loaded data, whatever it holds: it never throws. */
+export function readDeclaration(layout: Layout, loaded: unknown): DeclaredReport {
+  const problems: Problem[] = []
+  const declaration = cleanDeclaration(loaded, problems)
   const year = declaration.year ?? layout.year
   const functional = functionalCatalogue(declaration.additionalCodes)
-  const collector = createCollector(functional, year)
+  const collector = createCollector(functional, year, problems)
   collectFacts(declaration, collector)
   const report: Report = {
     department: declaration.department,
@@ -58,5 +70,5 @@ export function readDeclaration(layout: Layout, declaration: Declaration): Decla
     texts: narrativeTexts(declaration),
     functional,
   }
-  return { declaration, layout, report, problems: collector.problems }
+  return { declaration, layout, report, problems }
 }

@@ -8,13 +8,13 @@ export function narrativeTexts(declaration: Declaration): NarrativeTexts {
   return {
     duties: declaration.duties,
     reasons: {
-      total: reasons?.total,
-      fiscalAppropriation: reasons?.fiscalAppropriation ?? reasons?.total,
-      generalPublicBudget: generalPublicBudget?.reason,
-      governmentFundBudget: governmentFundBudget?.reason,
-      stateCapitalBudget: stateCapitalBudget?.reason,
-      agencyOperatingExpenses: declaration.agencyOperatingExpenses?.reason,
-      threePublicExpenses: threePublicExpenses?.reason,
+      total: clause(reasons?.total),
+      fiscalAppropriation: clause(reasons?.fiscalAppropriation),
+      generalPublicBudget: clause(generalPublicBudget?.reason),
+      governmentFundBudget: clause(governmentFundBudget?.reason),
+      stateCapitalBudget: clause(stateCapitalBudget?.reason),
+      agencyOperatingExpenses: clause(declaration.agencyOperatingExpenses?.reason),
+      threePublicExpenses: clause(threePublicExpenses?.reason),
       categories: given(generalPublicBudget?.reasons ?? {}),
       publicExpenses: given({
         overseasVisits: overseasVisits?.reason,
@@ -34,14 +34,23 @@ export function narrativeTexts(declaration: Declaration): NarrativeTexts {
       }),
       vehicles: given(Object.fromEntries(Object.entries(declaration.vehicles ?? {}).map(([kind, { use }]) => [kind, use]))),
     },
-    selfEvaluation: performance?.selfEvaluation,
-    departmentEvaluation: performance?.departmentEvaluation,
+    selfEvaluation: performance?.selfEvaluation && { scope: clause(performance.selfEvaluation.scope) },
+    departmentEvaluation: performance?.departmentEvaluation && {
+      // The layout says 项目 after the name.
+      project: clause(performance.departmentEvaluation.project).replace(/项目$/u, ''),
+      result: clause(performance.departmentEvaluation.result),
+    },
     evaluation: performance?.departmentEvaluation?.report,
-    otherMatters: declaration.otherMatters,
+    otherMatters: clause(declaration.otherMatters),
     terms: declaration.terms ?? [],
   }
 }
 
 function given(texts: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(texts).flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])))
+  return Object.fromEntries(Object.entries(texts).flatMap(([key, text]) => (text === undefined ? [] : [[key, clause(text)]])))
+}
+
+/** A clause goes into a sentence, whose punctuation is the layout's. */
+function clause<Text extends string | undefined>(text: Text): Text | string {
+  return text === undefined ? text : text.trim().replace(/[。；，、.;,]+$/u, '')
 }

@@ -1,4 +1,4 @@
-import type { Disclosure, Document, Part } from '@juesuan/core'
+import { type Disclosure, type Document, type Part, paragraph } from '@juesuan/core'
 import type { Layout } from './layout.ts'
 import { partTitle } from './part-title.ts'
 
@@ -21,7 +21,7 @@ export function compose(disclosure: Disclosure, { titles }: Layout): Document {
       part(2, titles.forms, forms),
       part(3, titles.narrative, narrative),
       part(4, titles.terms, terms),
-      part(5, titles.annexes, annexes.length === 0 ? [] : [{ type: 'note', text: titles.annexLead }, ...annexes]),
+      part(5, titles.annexes, annexes.length === 0 ? [paragraph('无。')] : [{ type: 'note', text: titles.annexLead }, ...annexes]),
     ],
   }
 }

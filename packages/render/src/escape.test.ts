@@ -61,6 +61,10 @@ it('lets no text become Markdown', () => {
   ).toBe(true)
 })
 
+it('links nothing', () => {
+  expect(escapeMarkdown('https://a.b www.c.d e@f.g')).toBe('https\\://a.b www\\.c.d e\\@f.g')
+})
+
 it('marks nothing at the start of a line', () => {
   expect(['- a', '+ b', '1. c', '2) d', '=== e', ': f', '一、g', '1、h'].map(escapeMarkdown)).toEqual([
     '\\- a',

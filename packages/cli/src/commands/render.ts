@@ -25,34 +25,32 @@ export interface RenderOptions {
   readonly to: string
   readonly out: string
   readonly force: boolean
+  readonly format: 'text' | 'json'
 }
 
 /** `juesuan render <report.ts> --to md,html,txt --out <dir>`: prints a report without problems; others are told, and nothing is written. */
-export async function render(path: string, { to, out, force }: RenderOptions, output: Output): Promise<number> {
+export async function render(path: string, { to, out, force, format }: RenderOptions, output: Output): Promise<number> {
   const formats = parseFormats(to)
   const [source = path, ...others] = findReports(path)
   if (others.length > 0) throw new UsageError(`${path} 里有 ${others.length + 1} 份决算。请指明其中一份申报文件。`)
   const declared = await loadReport(source)
   const { disclosure, findings, outcomes } = checkReport(declared)
   const errors = findings.filter(({ severity }) => severity === 'error')
-  if (declared.problems.length > 0) {
+  if (errors.length > 0) {
     const { department, year } = declared.report
     const located = await Promise.all(errors.map((finding) => locateFinding(finding, source)))
-    output.message(
-      printResult(
-        { source, department, year, layout: declared.layout.id, outcomes, findings: located },
-        { verbose: false, colour: output.colour },
-      ),
-    )
+    const result = { source, department, year, layout: declared.layout.id, outcomes, findings: located }
+    output.message(format === 'json' ? JSON.stringify(result, null, 2) : printResult(result, { verbose: false, colour: false }))
+  }
+  if (declared.problems.length > 0) {
     output.message('申报有误，没有印出。请改正后再印。')
     return exitStatus.findings
   }
   const document = compose(disclosure, declared.layout)
   const name = basename(source, extname(source))
   const files: Record<string, string> = {}
-  for (const format of formats) files[`${name}.${format}`] = await printers[format](document)
+  for (const extension of formats) files[`${name}.${extension}`] = await printers[extension](document)
   for (const file of writeFiles(out, files, force)) output.result(`${file}\n`)
-  if (errors.length > 0) output.message(`印出的文本有 ${errors.length} 处错误。运行 juesuan check ${source} 查看。`)
   return errors.length > 0 ? exitStatus.findings : exitStatus.ok
 }
 

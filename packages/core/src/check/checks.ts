@@ -1,4 +1,5 @@
 import type { Check } from './check.ts'
+import { amountNegative } from './rules/amount-negative.ts'
 import { balanceMismatch } from './rules/balance-mismatch.ts'
 import { contentsMismatch } from './rules/contents-mismatch.ts'
 import { copiesDiffer } from './rules/copies-differ.ts'
@@ -9,6 +10,7 @@ import { figureUnreadable } from './rules/figure-unreadable.ts'
 import { partExceedsWhole } from './rules/part-exceeds-whole.ts'
 import { percentSignMissing } from './rules/percent-sign-missing.ts'
 import { placeholderLeft } from './rules/placeholder-left.ts'
+import { punctuationDoubled } from './rules/punctuation-doubled.ts'
 import { rateMismatch } from './rules/rate-mismatch.ts'
 import { rateOnZeroBase } from './rules/rate-on-zero-base.ts'
 import { reasonMissing } from './rules/reason-missing.ts'
@@ -16,6 +18,7 @@ import { sumMismatch } from './rules/sum-mismatch.ts'
 import { templateResidue } from './rules/template-residue.ts'
 import { unitCountMismatch } from './rules/unit-count-mismatch.ts'
 import { wordRepeated } from './rules/word-repeated.ts'
+import { wordsMissing } from './rules/words-missing.ts'
 import { yearMismatch } from './rules/year-mismatch.ts'
 
 /** Every check, numbers first, in the order findings are reported. */
@@ -24,10 +27,12 @@ export const checks: readonly Check[] = [
   sumMismatch,
   balanceMismatch,
   partExceedsWhole,
+  amountNegative,
   rateMismatch,
   rateOnZeroBase,
   directionMismatch,
   reasonMissing,
+  wordsMissing,
   percentSignMissing,
   emptyFormRemark,
   departmentMismatch,
@@ -37,5 +42,6 @@ export const checks: readonly Check[] = [
   templateResidue,
   placeholderLeft,
   wordRepeated,
+  punctuationDoubled,
   figureUnreadable,
 ]

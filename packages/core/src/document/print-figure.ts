@@ -3,7 +3,7 @@ import { roundHalfUp } from '../amount/divide-half-up.ts'
 import { type AmountFormat, formatPrecision, groupThousands, printAmount } from '../amount/print-amount.ts'
 import { printRate, type Rate } from '../amount/rate.ts'
 import type { DataPoint } from '../point/data-point.ts'
-import { isMoney } from '../point/measure.ts'
+import { measures } from '../point/measure.ts'
 import { type Figure, percent } from './figure.ts'
 import { type Quantity, valueQuantity } from './quantity.ts'
 
@@ -14,8 +14,9 @@ export function valueFigure(of: DataPoint, value: bigint, format: AmountFormat):
 
 /** Prints a value, or how much it changed. */
 export function amountFigure(quantity: Quantity, value: bigint, format: AmountFormat): Figure {
-  const money = isMoney(quantity.of.measure)
-  const text = money ? printAmount(value, format) : printCount(value, format)
+  const { unit } = measures[quantity.of.measure]
+  const money = unit === 'money'
+  const text = money ? printAmount(value, format) : unit === 'points' ? printAmount(value, points) : printCount(value, format)
   if (text === '') return { type: 'figure', quantity, text, cell: blank }
   // What is written for exactly nothing is exact, however few digits it has.
   const precision = money && value !== 0n ? formatPrecision(format) : 1n
@@ -33,6 +34,9 @@ export function rateFigure(quantity: Quantity, rate: Rate, decimals = 2): Figure
 export function notReportableFigure(of: DataPoint): Figure {
   return { type: 'figure', quantity: valueQuantity(of), text: '——', cell: notReportable }
 }
+
+/** Points are kept in hundredths, as 分 are of 元: 90, 95.5. */
+const points: AmountFormat = { unit: 'yuan', decimals: 2, separators: false, zero: '0', trim: true }
 
 function printCount(value: bigint, { zero, separators }: AmountFormat): string {
   if (value === 0n) return zero

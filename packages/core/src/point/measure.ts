@@ -2,8 +2,8 @@ import type { Dimension } from './dimension.ts'
 
 interface MeasureDefinition {
   readonly zh: string
-  /** Money is counted in 分; counts and scores are whole numbers of what `unit` says. */
-  readonly unit: 'money' | '个' | '人次' | '批次' | '辆' | '台（套）' | '分'
+  /** Money is kept in 分 and points in hundredths of one; counts are whole numbers of what `unit` says. */
+  readonly unit: 'money' | 'points' | '个' | '人次' | '批次' | '辆' | '台（套）'
   readonly dimensions: readonly Dimension[]
 }
 
@@ -32,7 +32,7 @@ export const measures = {
   evaluatedAmount: { zh: '绩效评价资金', unit: 'money', dimensions: ['phase', 'funding'] },
   evaluatedBudget: { zh: '评价项目预算', unit: 'money', dimensions: [] },
   evaluatedSurplus: { zh: '评价项目结余', unit: 'money', dimensions: [] },
-  evaluationScore: { zh: '评价得分', unit: '分', dimensions: [] },
+  evaluationScore: { zh: '评价得分', unit: 'points', dimensions: [] },
 } as const satisfies Readonly<Record<string, MeasureDefinition>>
 
 /** One thing a report measures. */

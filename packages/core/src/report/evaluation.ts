@@ -61,9 +61,10 @@ export function sectionWeight(section: IndicatorSection): number {
   return section.groups.reduce((sum, group) => sum + groupWeight(group), 0)
 }
 
-/** The score of the whole evaluation. */
+/** The score of the whole evaluation, added in hundredths of a point so that 0.1 and 0.2 make 0.3. */
 export function evaluationScore(evaluation: Evaluation): number {
-  return evaluation.sections.flatMap((section) => section.groups).reduce((sum, group) => sum + group.score, 0)
+  const groups = evaluation.sections.flatMap((section) => section.groups)
+  return groups.reduce((sum, group) => sum + Math.round(group.score * 100), 0) / 100
 }
 
 /** The grade a score earns. */

@@ -1,7 +1,10 @@
+import type { FunctionCategories } from '@juesuan/core'
 import type { ItemBudget } from '../budget-labels.ts'
 import type { Declaration } from '../declaration.ts'
+import type { writeUnknownCategoryMessage } from '../messages/unknown-category-message.ts'
 import type { writeUnknownPropertyMessage } from '../messages/unknown-property-message.ts'
-import type { checkedAmounts, checkedEconomic, checkedItems } from './checked-items.ts'
+import type { checkedAmount } from './checked-amount.ts'
+import type { checkedEconomic, checkedItems } from './checked-items.ts'
 import type { checkedBalance, checkedBasic } from './checked-sums.ts'
 
 /** The parts of an account that are keyed by item. */
@@ -14,9 +17,20 @@ type checkedBudget<Accounts, Budget extends ItemBudget, Year, Added> = {
       ? reconciled<checkedItems<Accounts[Part], Budget, Year, Added>, checkedBalance<Accounts>>
       : Part extends 'basicByEconomic'
         ? reconciled<checkedEconomic<Accounts[Part]>, checkedBasic<Accounts>>
-        : Part extends 'initialBudget' | 'priorYear'
-          ? checkedAmounts<Accounts[Part]>
-          : Accounts[Part]
+        : Part extends 'initialBudget' | 'priorYear' | 'uses' | 'reasons'
+          ? checkedCategories<Accounts[Part]>
+          : Part extends keyof NonNullable<Declaration[Budget]>
+            ? Accounts[Part]
+            : writeUnknownPropertyMessage<Part & string>
+}
+
+/** Something by 类: amounts, or words. */
+type checkedCategories<Entries> = {
+  readonly [Code in keyof Entries]: Code extends keyof FunctionCategories
+    ? Entries[Code] extends string
+      ? Entries[Code]
+      : checkedAmount<Entries[Code]>
+    : writeUnknownCategoryMessage<Code & string>
 }
 
 /** A sum is only wrong where its terms are right: the sentence about a term says more. */
@@ -30,8 +44,10 @@ type checkedOther<Accounts, Year, Added> = {
     : Part extends 'revenue'
       ? { readonly [Source in keyof Accounts[Part]]: checkedItems<Accounts[Part][Source], 'generalPublicBudget', Year, Added> }
       : Part extends 'priorYear'
-        ? checkedAmounts<Accounts[Part]>
-        : Accounts[Part]
+        ? checkedCategories<Accounts[Part]>
+        : Part extends keyof NonNullable<Declaration['nonAppropriation']>
+          ? Accounts[Part]
+          : writeUnknownPropertyMessage<Part & string>
 }
 
 type AddedCodes<Declared> = Declared extends { readonly additionalCodes: infer Codes } ? keyof Codes : never
@@ -49,3 +65,10 @@ export type checkedDeclaration<Declared, Year> = {
 
 /** Keeps the literals of a declaration while it is inferred. */
 export type declarationShape<Declared> = { readonly [Part in keyof Declared]: unknown }
+
+/** A declaration that may hold more than it should, so that what is too much can be named. */
+export type openDeclaration = {
+  readonly [Part in keyof Declaration]: Part extends ItemBudget | 'nonAppropriation'
+    ? Declaration[Part] & { readonly [property: string]: unknown }
+    : Declaration[Part]
+}

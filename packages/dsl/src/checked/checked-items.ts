@@ -1,4 +1,6 @@
 import type { ItemBudget } from '../budget-labels.ts'
+import type { OtherExpenditure } from '../declaration.ts'
+import type { writeUnknownPropertyMessage } from '../messages/unknown-property-message.ts'
 import type { checkedAmount } from './checked-amount.ts'
 import type { checkedEconomicCode, checkedItemCode } from './checked-code.ts'
 
@@ -12,12 +14,13 @@ export type checkedItems<Entries, Budget extends ItemBudget, Year, Added> = {
 /** An amount, or amounts by nature. */
 type checkedEntry<Entry> = Entry extends number | string | { readonly fen: bigint }
   ? checkedAmount<Entry>
-  : { readonly [Nature in keyof Entry]: checkedAmount<Entry[Nature]> }
+  : {
+      readonly [Nature in keyof Entry]: Nature extends keyof OtherExpenditure
+        ? checkedAmount<Entry[Nature]>
+        : writeUnknownPropertyMessage<Nature & string>
+    }
 
 /** Amounts by economic class as they should be. */
 export type checkedEconomic<Entries> = {
   readonly [Code in keyof Entries]: checkedEconomicCode<Code> extends infer Problem extends string ? Problem : checkedAmount<Entries[Code]>
 }
-
-/** Amounts, whatever their keys. */
-export type checkedAmounts<Entries> = { readonly [Key in keyof Entries]: checkedAmount<Entries[Key]> }

@@ -12,11 +12,8 @@ export function balanceFacts(
   collector: Collector,
 ): void {
   byItem(accounts.openingBalance, budget, [funding, 'openingBalance'], collector, (code, value, path) => {
-    collector.money(point('openingBalance', { function: code, funding }), value, path)
-    const opening = collector.facts.at(-1)
-    if (opening?.path === path) {
-      collector.computed(point('closingBalance', { function: code, funding, scenario: 'priorYear' }), opening.value)
-    }
+    const opening = collector.money(point('openingBalance', { function: code, funding }), value, path)
+    collector.computed(point('closingBalance', { function: code, funding, scenario: 'priorYear' }), opening)
   })
   byItem(accounts.closingBalance, budget, [funding, 'closingBalance'], collector, (code, value, path) =>
     collector.money(point('closingBalance', { function: code, funding }), value, path),

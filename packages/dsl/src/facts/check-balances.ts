@@ -29,9 +29,9 @@ export function checkBalances(declaration: Declaration, collector: Collector): v
     if (total) total[side] += value
   }
   for (const [funding, { incoming, outgoing }] of totals) {
-    if (declaration[funding] === undefined || incoming === outgoing) continue
+    if (declaration[funding]?.revenue === undefined || incoming === outgoing) continue
     const message = writeBalanceMessage(printYuan(incoming), printYuan(outgoing), printYuan(incoming - outgoing))
-    collector.problem('balance-mismatch', [funding, 'revenue'], message)
+    collector.problem('revenue-unbalanced', [funding, 'revenue'], message)
   }
 }
 

@@ -12,8 +12,8 @@ const basic = point('expenditure', { funding: 'generalPublicBudget', nature: 'ba
 
 /** Reads basic expenditure by economic class; it must add up to the same as by function. */
 export function economicFacts(accounts: GeneralPublicAccounts | undefined, collector: Collector): void {
-  if (!accounts?.basicByEconomic) return
-  for (const [code, value] of Object.entries(accounts.basicByEconomic)) {
+  if (!accounts) return
+  for (const [code, value] of Object.entries(accounts.basicByEconomic ?? {})) {
     const at = [...path, code]
     const entry = departmentalEconomicClassification.find(code)
     if (/^(?:309|311)/u.test(code)) collector.problem('economic-code-not-basic', at, writeNotBasicMessage(code))

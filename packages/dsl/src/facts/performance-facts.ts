@@ -22,5 +22,6 @@ export function performanceFacts(declared: Performance | undefined, collector: C
   }
   if (!departmentEvaluation) return
   collector.money(point('evaluatedBudget'), departmentEvaluation.budget, [root, 'departmentEvaluation', 'budget'])
-  collector.count(point('evaluationScore'), evaluationScore(departmentEvaluation.report), [root, 'departmentEvaluation', 'report'])
+  const score = evaluationScore(departmentEvaluation.report)
+  if (Number.isFinite(score)) collector.computed(point('evaluationScore'), BigInt(Math.round(score * 100)))
 }

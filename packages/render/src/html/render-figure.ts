@@ -1,4 +1,4 @@
-import { type Figure, isMoney, isRate, percent, printAmount, quantityKey } from '@juesuan/core'
+import { type Figure, isRate, measures, percent, printAmount, quantityKey } from '@juesuan/core'
 import { escapeHtml } from './escape-html.ts'
 
 /** A figure as `<data>`: its value in 元, in things counted, or in percent, and the quantity it states. */
@@ -11,6 +11,8 @@ export function renderFigure({ cell, quantity, text }: Figure): string {
 
 function machineValue(value: bigint, quantity: Figure['quantity']): string {
   if (isRate(quantity)) return String(Number(value) / Number(percent))
-  if (!isMoney(quantity.of.measure)) return value.toString()
+  const { unit } = measures[quantity.of.measure]
+  if (unit === 'points') return String(Number(value) / 100)
+  if (unit !== 'money') return value.toString()
   return printAmount(value, { unit: 'yuan', decimals: 2, separators: false, zero: '0.00' })
 }

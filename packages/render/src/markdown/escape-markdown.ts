@@ -1,5 +1,5 @@
 /** Characters that Markdown or its tables could take for markup. Full-width punctuation is harmless. */
-const special = /[\\`*_{}[\]<>#|~&!$]/gu
+const special = /[\\`*_{}[\]<>#|~&!$@]|:(?=\/\/)|(?<=\bwww)\./giu
 /** At the start of a line a dash, plus or number would begin a list, = or - would underline a heading. */
 const lineStart = /^(\s*)([-+=:]|\d+[.)](?=\s|$))/u
 

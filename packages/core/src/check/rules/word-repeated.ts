@@ -2,7 +2,7 @@ import type { Check } from '../check.ts'
 import { scanParagraphs } from '../scan-paragraphs.ts'
 
 /** Particles that never stand twice in a row, and phrases of two to six characters printed twice. */
-const repeated = /([的了在是和与及为由将等])\1|([\p{Script=Han}]{2,6})\2/gu
+const repeated = /([的了在是及为由将])\1|([\p{Script=Han}]{2,6})\2/gu
 
 /** 没有重复的字词: 在在职人员. */
 export const wordRepeated: Check = {

@@ -3,6 +3,7 @@
 // In force: 2024
 import { point } from '@juesuan/core'
 import type { SectionPlan, SectionSource } from '../../section-plan.ts'
+import { isInUse } from '../is-in-use.ts'
 
 const funding = 'generalPublicBudget'
 const expenditure = point('expenditure', { funding })
@@ -38,9 +39,10 @@ const overall: SectionPlan = {
   title: '一般公共预算财政拨款支出决算总体情况',
   numbering: 'bracketed',
   template:
-    '{{year}}年一般公共预算财政拨款决算支出{{amount expenditure}}万元{{#nonzero total}}，占本年支出合计的{{share expenditure total}}%{{/nonzero}}。' +
-    '与上年相比，一般公共预算财政拨款支出{{change expenditure before}}。主要原因是{{reason}}。',
-  context: ({ report }) => ({
+    '{{#if inUse}}{{year}}年一般公共预算财政拨款决算支出{{amount expenditure}}万元{{#nonzero total}}，占本年支出合计的{{share expenditure total}}%{{/nonzero}}。' +
+    '与上年相比，一般公共预算财政拨款支出{{change expenditure before}}。主要原因是{{reason}}。{{else}}本年度无此项支出。{{/if}}',
+  context: ({ report, ledger }) => ({
+    inUse: isInUse(ledger, funding),
     expenditure,
     total: point('expenditure'),
     before: point('expenditure', { funding, scenario: 'priorYear' }),

@@ -3,6 +3,7 @@
 // In force: 2024
 import { point } from '@juesuan/core'
 import type { SectionPlan } from '../../section-plan.ts'
+import { isInUse } from '../is-in-use.ts'
 
 const funding = 'governmentFundBudget'
 const scenario = 'priorYear'
@@ -10,12 +11,13 @@ const scenario = 'priorYear'
 export const governmentFund: SectionPlan = {
   title: '政府性基金预算财政拨款收支决算情况说明',
   numbering: 'chinese',
-  template: `{{#nonzero resources}}
+  template: `{{#if inUse}}
 {{year}}年度政府性基金预算财政拨款收入总计{{amount resources}}万元、支出总计{{amount uses}}万元。与上年相比，政府性基金预算财政拨款收入总计{{change resources resourcesBefore}}，政府性基金预算财政拨款支出总计{{change uses usesBefore}}，主要原因是{{reason}}。
 {{else}}
 本年度无此项支出。
-{{/nonzero}}`,
-  context: ({ report }) => ({
+{{/if}}`,
+  context: ({ report, ledger }) => ({
+    inUse: isInUse(ledger, funding),
     resources: point('totalResources', { funding }),
     resourcesBefore: point('totalResources', { funding, scenario }),
     uses: point('totalUses', { funding }),

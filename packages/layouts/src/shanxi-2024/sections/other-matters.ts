@@ -1,7 +1,7 @@
 // 十、其他重要事项情况说明
 // Basis: 山西省部门决算公开格式（2024）; 预算法第十四条（机关运行经费、政府采购）; shares of contracts are of the total
 // In force: 2024
-import { type Member, memberLabels, point } from '@juesuan/core'
+import { type Ledger, type Member, memberLabels, point } from '@juesuan/core'
 import type { SectionPlan } from '../../section-plan.ts'
 import { performance } from './performance.ts'
 
@@ -9,12 +9,17 @@ const agencyOperatingExpenses: SectionPlan = {
   title: '机关运行经费支出情况说明',
   numbering: 'bracketed',
   template: '{{year}}年机关运行经费支出{{amount total}}万元，{{change total before after=comparedTo}}，主要原因{{reason}}。',
-  context: ({ report }) => ({
+  context: ({ report, ledger }) => ({
     total: point('agencyOperatingExpenses'),
     before: point('agencyOperatingExpenses', { scenario: 'priorYear' }),
     comparedTo: `比${report.year - 1}年`,
-    reason: report.texts.reasons.agencyOperatingExpenses ?? '本部门无机关运行经费支出',
+    reason: report.texts.reasons.agencyOperatingExpenses ?? (hadNone(ledger) ? '是本部门无机关运行经费支出' : ''),
   }),
+}
+
+function hadNone(ledger: Ledger): boolean {
+  const years = [point('agencyOperatingExpenses'), point('agencyOperatingExpenses', { scenario: 'priorYear' })]
+  return years.every((of) => ledger.value(of) === 0n)
 }
 
 const governmentProcurement: SectionPlan = {

@@ -18,10 +18,10 @@ const conduct: SectionPlan = {
   title: '预算绩效管理开展情况',
   numbering: 'arabic',
   template:
-    '根据预算绩效管理要求，一是组织对{{selfEvaluation.scope}}全面开展了绩效自评，涉及项目{{amount projects}}个，资金{{amount selfAmount}}万元' +
+    '根据预算绩效管理要求，{{#if selfEvaluation}}{{#if departmentEvaluation}}一是{{/if}}组织对{{selfEvaluation.scope}}全面开展了绩效自评，涉及项目{{amount projects}}个，资金{{amount selfAmount}}万元' +
     '{{#each selfParts}}{{#if @first}}，其中{{else}}、{{/if}}{{name}}项目支出{{amount money}}万元{{/each}}。' +
-    '自评结果为：{{#each grades}}{{amount projects}}个项目自评等级为“{{name}}”{{#if @last}}。{{else}}，{{/if}}{{/each}}' +
-    '{{#if departmentEvaluation}}二是组织对“{{year}}年{{departmentEvaluation.project}}”项目开展了部门评价，涉及资金{{amount departmentAmount}}万元' +
+    '{{#if grades}}自评结果为：{{#each grades}}{{amount projects}}个项目自评等级为“{{name}}”{{#if @last}}。{{else}}，{{/if}}{{/each}}{{/if}}{{/if}}' +
+    '{{#if departmentEvaluation}}{{#if selfEvaluation}}二是{{/if}}组织对“{{year}}年{{departmentEvaluation.project}}”项目开展了部门评价，涉及资金{{amount departmentAmount}}万元' +
     '{{#each departmentParts}}{{#if @first}}，其中{{else}}、{{/if}}{{name}}支出{{amount money}}万元{{/each}}。' +
     '从评价结果来看，{{departmentEvaluation.result}}。总体评分为{{amount score}}分，评价结论为“{{grade}}”。{{/if}}',
   context: (source) => ({
@@ -33,12 +33,12 @@ const conduct: SectionPlan = {
     departmentAmount: point('evaluatedAmount', { phase: 'departmentEvaluation' }),
     departmentParts: parts(source, 'departmentEvaluation'),
     score: point('evaluationScore'),
-    grade: memberLabels.grade[gradeOf(Number(source.ledger.value(point('evaluationScore'))))],
+    grade: memberLabels.grade[gradeOf(Number(source.ledger.value(point('evaluationScore'))) / 100)],
     grades: grades
       .map((grade) => ({ name: memberLabels.grade[grade], projects: point('evaluatedProjects', { phase: 'selfEvaluation', grade }) }))
       .filter(({ projects }) => source.ledger.value(projects) !== 0n),
   }),
-  applies: ({ report }) => report.texts.selfEvaluation !== undefined,
+  applies: ({ report }) => report.texts.selfEvaluation !== undefined || report.texts.departmentEvaluation !== undefined,
   after: ({ report }) => (report.texts.evaluation ? [{ type: 'note', text: `附件：${report.year}年部门绩效评价报告` }] : []),
 }
 

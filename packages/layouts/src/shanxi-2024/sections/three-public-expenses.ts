@@ -12,10 +12,14 @@ const expense = (publicExpense?: Item): DataPoint => point('threePublicExpenses'
 const budgetOf = (publicExpense?: Item): DataPoint => point('threePublicExpenses', { publicExpense, scenario: 'adjustedBudget' })
 const beforeOf = (publicExpense?: Item): DataPoint => point('threePublicExpenses', { publicExpense, scenario: 'priorYear' })
 
-/** Of an item with nothing in it the reason is that there was none. */
-function reasonOf({ report, ledger }: SectionSource, item: Item): string | undefined {
-  const none = ledger.value(expense(item)) === 0n ? `本部门无${memberLabels.publicExpense[item]}支出` : undefined
-  return report.texts.reasons.publicExpenses[item] ?? none
+/** Whether nothing was spent on an item, this year or last: only then is that the reason. */
+function isNothing({ ledger }: SectionSource, item?: Item): boolean {
+  return ledger.value(expense(item)) === 0n && ledger.value(beforeOf(item)) === 0n
+}
+
+/** What a report says of an item; of one with nothing in it, that there was none. What is missing is left empty, so that it is found. */
+function words(source: SectionSource, said: string | undefined, item: Item | undefined, none: string): string {
+  return said ?? (isNothing(source, item) ? none : '')
 }
 
 const overall: SectionPlan = {
@@ -29,13 +33,13 @@ const overall: SectionPlan = {
     total: expense(),
     budget: budgetOf(),
     before: beforeOf(),
-    reason: source.report.texts.reasons.threePublicExpenses ?? '本部门无“三公”经费支出',
+    reason: words(source, source.report.texts.reasons.threePublicExpenses, undefined, '本部门无“三公”经费支出'),
     items: items.map((item) => ({
       name: memberLabels.publicExpense[item],
       expense: expense(item),
       budget: budgetOf(item),
       before: beforeOf(item),
-      reason: reasonOf(source, item),
+      reason: words(source, source.report.texts.reasons.publicExpenses[item], item, `本部门无${memberLabels.publicExpense[item]}支出`),
     })),
   }),
 }
@@ -47,25 +51,25 @@ const details: SectionPlan = {
 2、公务用车购置支出{{amount purchase}}万元，使用财政拨款共购置公务用车{{amount purchased}}辆，主要用于：{{purchaseUse}}。
 3、公务用车运行维护费支出{{amount operation}}万元，使用财政拨款负担的公务用车保有量共{{amount kept}}辆，主要用于：{{operationUse}}。
 4、公务接待费支出{{amount hospitality}}万元，共接待{{amount receptions}}批次，{{amount guests}}人次。{{#with domestic}}国内接待费{{amount expense}}万元，共接待{{amount receptions}}批次，{{amount guests}}人次{{/with}}，{{#with foreignAffairs}}其中外事接待费{{amount expense}}万元，共接待{{amount receptions}}批次，{{amount guests}}人次，主要是{{use}}{{/with}}；{{#with overseasReception}}国（境）外接待费{{amount expense}}万元，共接待国（境）外{{amount receptions}}批次，{{amount guests}}人次，主要是{{use}}{{/with}}。`,
-  context: ({ report }) => {
-    const uses = report.texts.uses.publicExpenses
+  context: (source) => {
+    const uses = source.report.texts.uses.publicExpenses
     const reception = (publicExpense: Item) => ({
       expense: expense(publicExpense),
       receptions: point('receptions', { publicExpense }),
       guests: point('guests', { publicExpense }),
-      use: uses[publicExpense] ?? '无',
+      use: words(source, uses[publicExpense], publicExpense, '无'),
     })
     return {
       overseas: expense('overseasVisits'),
       groups: point('overseasGroups'),
       persons: point('overseasPersons'),
-      overseasUse: uses.overseasVisits ?? '本部门无因公出国（境）费支出',
+      overseasUse: words(source, uses.overseasVisits, 'overseasVisits', '本部门无因公出国（境）费支出'),
       purchase: expense('vehiclePurchase'),
       purchased: point('vehiclesPurchased'),
-      purchaseUse: uses.vehiclePurchase ?? '本部门无公务用车购置支出',
+      purchaseUse: words(source, uses.vehiclePurchase, 'vehiclePurchase', '本部门无公务用车购置支出'),
       operation: expense('vehicleOperation'),
       kept: point('vehiclesKept'),
-      operationUse: uses.vehicleOperation ?? '本部门无公务用车运行维护费支出',
+      operationUse: words(source, uses.vehicleOperation, 'vehicleOperation', '本部门无公务用车运行维护费支出'),
       hospitality: expense('hospitality'),
       receptions: point('receptions'),
       guests: point('guests'),

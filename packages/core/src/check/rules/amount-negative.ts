@@ -1,0 +1,33 @@
+import { describePlace } from '../../disclosure/place.ts'
+import { point } from '../../point/data-point.ts'
+import { describePoint } from '../../point/labels.ts'
+import type { Measure } from '../../point/measure.ts'
+import { type Check, notApplicable, pass } from '../check.ts'
+
+/** These may be below nothing where the report explains why. */
+const mayBeNegative: ReadonlySet<Measure> = new Set(['closingBalance', 'surplusDistribution', 'openingBalance'])
+
+/** 金额不为负: revenue and expenditure cannot be less than nothing. */
+export const amountNegative: Check = {
+  id: 'amount-negative',
+  title: '金额不为负',
+  covers: ['K007', 'K077'],
+  regime: 'oneSided',
+  severity: 'error',
+  basis: '财政部《部门决算报表编制说明》：核实性公式，收入、支出各行不小于零',
+  *run({ index, nameOf }) {
+    const negative = index.printed.flatMap(({ quantity, occurrences }) => {
+      const [first] = occurrences
+      const below = quantity.kind === 'value' && first?.figure.cell.kind === 'amount' && first.figure.cell.value < 0n
+      return first && below && !mayBeNegative.has(quantity.of.measure) ? [{ of: quantity.of, first, occurrences }] : []
+    })
+    if (index.printed.length === 0) yield notApplicable('没有印出金额')
+    else if (negative.length === 0) yield pass
+    for (const { of, first, occurrences } of negative) {
+      const { text } = first.figure
+      const message = `${describePoint(of, nameOf)}印为${text}（${describePlace(first.place)}），不能为负。请核对。`
+      yield { outcome: 'fail', message, actual: text, where: occurrences.map(({ place }) => place) }
+    }
+  },
+  examples: { passing: { cells: [[point('revenue'), '3.00']] }, failing: { cells: [[point('revenue'), '-3.00']] } },
+}

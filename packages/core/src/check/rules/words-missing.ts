@@ -1,0 +1,24 @@
+import type { Check } from '../check.ts'
+import { scanParagraphs } from '../scan-paragraphs.ts'
+
+const unfinished = /(主要用于|主要是|用于)[：:]?\s*(?=[。；;，,]|$)/gu
+
+/** 用途不留空: where a sentence says what money was used for, it says so. */
+export const wordsMissing: Check = {
+  id: 'words-missing',
+  title: '用途不留空',
+  covers: ['K171'],
+  regime: 'text',
+  severity: 'error',
+  basis: '《地方预决算公开操作规程》（财预〔2016〕143号）：对支出用途进行说明',
+  run: (context) =>
+    scanParagraphs(
+      context,
+      (text) => [...text.matchAll(unfinished)].map(([, words]) => `“${words}”后面没有内容。请补写用途。`),
+      '没有正文',
+    ),
+  examples: {
+    passing: { narrative: ['因公出国（境）费支出5.00万元，主要用于：国际经贸洽谈。'] },
+    failing: { narrative: ['因公出国（境）费支出5.00万元，主要用于：。'] },
+  },
+}

@@ -1,0 +1,97 @@
+/** What a part of a declaration must be. `Keyed` parts hold something by code; `fields` are properties with names of their own. */
+export type Shape =
+  | 'amount'
+  | 'count'
+  | 'number'
+  | 'text'
+  | { readonly list: Shape }
+  | { readonly keyed: Shape }
+  | { readonly fields: Readonly<Record<string, Shape>>; readonly required?: readonly string[] }
+
+const keyed = (shape: Shape): Shape => ({ keyed: shape })
+const fields = (all: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape => ({ fields: all, required })
+const each = (names: readonly string[], shape: Shape): Readonly<Record<string, Shape>> =>
+  Object.fromEntries(names.map((name) => [name, shape]))
+
+const balances = { openingBalance: keyed('amount'), closingBalance: keyed('amount') }
+const appropriation = {
+  ...balances,
+  expenditure: keyed(fields(each(['basic', 'project'], 'amount'))),
+  revenue: keyed('amount'),
+  priorYear: keyed('amount'),
+  reason: 'text',
+} as const
+const otherNatures = ['basic', 'project', 'superiorRemittance', 'business', 'affiliateSubsidy']
+const publicExpense = { ...each(['final', 'adjustedBudget', 'priorYear'], 'amount'), reason: 'text', use: 'text' } as const
+const reception = { final: 'amount', receptions: 'count', guests: 'count' } as const
+const receptions = (more: Readonly<Record<string, Shape>> = {}) => fields({ ...reception, ...more }, Object.keys(reception))
+const byBudget = fields(each(['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'], 'amount'))
+const vehicles = ['seniorLeaders', 'principalLeaders', 'confidentialCommunication', 'emergency']
+const moreVehicles = ['lawEnforcement', 'specialTechnical', 'retiredCadres', 'other']
+const texts: Shape = { list: 'text' }
+
+const indicator = fields({ name: 'text', weight: 'number', target: 'text' }, ['name', 'weight', 'target'])
+const group = fields(
+  { name: 'text', aspect: 'text', indicators: { list: indicator }, analysisTitle: 'text', analysis: 'text', score: 'number' },
+  ['name', 'indicators', 'analysis', 'score'],
+)
+const section = fields({ name: 'text', analysisTitle: 'text', groups: { list: group } }, ['name', 'analysisTitle', 'groups'])
+const evaluationTexts = each(['overview', 'objectives', 'purpose', 'method', 'experience', 'problems'], texts)
+const evaluation = { title: 'text', introduction: 'text', ...evaluationTexts, sections: { list: section } } as const
+
+/** The shape of a whole declaration: the compiler knows it by its types, this is for data that no compiler has seen. */
+export const declarationShape = {
+  fields: {
+    department: 'text',
+    year: 'count',
+    units: texts,
+    duties: texts,
+    additionalCodes: keyed(fields({ name: 'text', budget: 'text' }, ['name', 'budget'])),
+    generalPublicBudget: fields({
+      ...appropriation,
+      ...each(['basicByEconomic', 'initialBudget'], keyed('amount')),
+      ...each(['uses', 'reasons'], keyed('text')),
+    }),
+    governmentFundBudget: fields(appropriation),
+    stateCapitalBudget: fields(appropriation),
+    nonAppropriation: fields({
+      ...balances,
+      revenue: fields(each(['superiorSubsidy', 'publicService', 'business', 'affiliateRemittance', 'other'], keyed('amount'))),
+      expenditure: keyed(fields(each(otherNatures, 'amount'))),
+      ...each(['surplusUsed', 'surplusDistribution', 'priorYear'], keyed('amount')),
+      priorYearSurplusDistribution: 'amount',
+    }),
+    reasons: fields(each(['total', 'fiscalAppropriation'], 'text')),
+    threePublicExpenses: fields({
+      reason: 'text',
+      overseasVisits: fields({ ...publicExpense, groups: 'count', persons: 'count' }),
+      vehiclePurchase: fields({ ...publicExpense, vehicles: 'count' }),
+      vehicleOperation: fields({ ...publicExpense, vehicles: 'count' }),
+      hospitality: fields({
+        ...each(['adjustedBudget', 'priorYear'], 'amount'),
+        reason: 'text',
+        foreignAffairs: receptions({ use: 'text' }),
+        otherDomestic: receptions(),
+        overseas: receptions({ use: 'text' }),
+      }),
+    }),
+    agencyOperatingExpenses: fields({ ...each(['administrative', 'civilServiceLaw', 'priorYear'], 'amount'), reason: 'text' }),
+    procurement: fields(each(['goods', 'works', 'services'], fields(each(['large', 'medium', 'microAndSmall'], 'amount')))),
+    vehicles: fields(each([...vehicles, ...moreVehicles], fields({ count: 'count', use: 'text' }, ['count']))),
+    largeEquipment: 'count',
+    performance: fields({
+      selfEvaluation: fields({ scope: 'text', grades: fields(each(['excellent', 'good', 'fair', 'poor'], 'count')), amount: byBudget }, [
+        'scope',
+        'grades',
+        'amount',
+      ]),
+      departmentEvaluation: fields(
+        { project: 'text', budget: 'amount', amount: byBudget, result: 'text', report: fields(evaluation, Object.keys(evaluation)) },
+        ['project', 'budget', 'amount', 'result', 'report'],
+      ),
+    }),
+    otherMatters: 'text',
+    terms: { list: fields({ term: 'text', meaning: 'text' }, ['term', 'meaning']) },
+  },
+  required: ['department', 'units', 'duties'],
+} as const satisfies Shape
