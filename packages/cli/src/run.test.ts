@@ -128,3 +128,43 @@ it('checks every report of a folder', async () => {
   expect(JSON.parse(results)).toHaveLength(2)
   expect((await juesuan('render', folder)).messages).toContain('里有 2 份决算')
 })
+
+it('checks the rest of a folder where one report cannot be loaded', async () => {
+  const folder = scratch()
+  for (const [name, text] of [
+    ['a', `export { default } from '${example}'\n`],
+    ['b', 'export default ='],
+  ] as const) {
+    mkdirSync(join(folder, name))
+    writeFileSync(join(folder, name, 'report.ts'), text)
+  }
+  const { status, results, messages } = await juesuan('check', folder)
+  expect(status).toBe(2)
+  expect(results).toContain('阳泉市商务局 2024年度部门决算')
+  expect(messages).toContain('不能载入')
+})
+
+it.each([
+  ['a file where the folder should be', (folder: string) => writeFileSync(join(folder, 'out'), ''), 'out'],
+  [
+    'a folder where a file should be',
+    (folder: string) => mkdirSync(join(folder, 'out', 'report.html'), { recursive: true }),
+    'report.html',
+  ],
+])('says in one message that it cannot write over %s', async (_, prepare, named) => {
+  const folder = scratch()
+  prepare(folder)
+  const { status, messages } = await juesuan('render', example, '--out', join(folder, 'out'))
+  expect(status).toBe(2)
+  expect(messages).toContain(named)
+  expect(messages).not.toContain('缺陷')
+})
+
+it('prints the errors of what it renders, as JSON where asked', async () => {
+  const path = reportFile(`${imports}export default defineReport(shanxi2024, { department: '示例局', units: ['示例局（本级）'], duties: [],
+  agencyOperatingExpenses: { administrative: 5, priorYear: 4 } })`)
+  const { status, messages } = await juesuan('render', path, '--out', join(scratch(), 'out'), '--format', 'json')
+  expect(status).toBe(1)
+  expect(JSON.parse(messages).findings).toHaveLength(1)
+  expect(JSON.parse(messages).findings[0].message).toContain('“主要原因”后面没有内容')
+})

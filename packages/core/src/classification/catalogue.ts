@@ -19,29 +19,19 @@ export interface Catalogue {
   readonly entries: () => readonly Entry[]
 }
 
-/** Makes a catalogue of entries that are read only when it is first asked. */
+/** Makes a catalogue of entries that are read only when it is first asked, and indexed only as far as it is asked. */
 export function createCatalogue(read: () => readonly Entry[]): Catalogue {
-  let index: { entries: readonly Entry[]; byCode: Map<string, Entry[]>; byParent: Map<string, Entry[]> } | undefined
-  const load = () => {
-    if (index) return index
-    const entries = read()
-    const byCode = new Map<string, Entry[]>()
-    const byParent = new Map<string, Entry[]>()
-    for (const entry of entries) {
-      append(byCode, entry.code, entry)
-      append(byParent, parentCode(entry.code) ?? '', entry)
-    }
-    index = { entries, byCode, byParent }
-    return index
-  }
+  const entries = once(read)
+  const byCode = once(() => groupBy(entries(), ({ code }) => code))
+  const byParent = once(() => groupBy(entries(), ({ code }) => parentCode(code) ?? ''))
   return {
-    all: (code) => load().byCode.get(code) ?? [],
+    entries,
+    all: (code) => byCode().get(code) ?? [],
     find: (code, lookUp) =>
-      load()
-        .byCode.get(code)
+      byCode()
+        .get(code)
         ?.findLast((entry) => fits(entry, lookUp)),
-    children: (code, lookUp) => (load().byParent.get(code) ?? []).filter((entry) => fits(entry, lookUp)),
-    entries: () => load().entries,
+    children: (code, lookUp) => (byParent().get(code) ?? []).filter((entry) => fits(entry, lookUp)),
   }
 }
 
@@ -60,8 +50,21 @@ function fits(entry: Entry, { year, budget }: LookUp = {}): boolean {
   return (year === undefined || inForce(entry, year)) && (budget === undefined || entry.budget === undefined || entry.budget === budget)
 }
 
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
+  }
+  return groups
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

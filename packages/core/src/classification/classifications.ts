@@ -1,5 +1,4 @@
 import { type Catalogue, createCatalogue } from './catalogue.ts'
-import { codeLevel } from './code.ts'
 import { economicDepartmentTable } from './data/economic-department.ts'
 import { economicGovernmentTable } from './data/economic-government.ts'
 import { functionalTable } from './data/functional.ts'
@@ -21,15 +20,10 @@ export const revenueClassification: Catalogue = createCatalogue(() => readTable(
 /** The generated tables hold only rows the generator wrote, so their columns are taken at their word. */
 function readTable(table: string): Entry[] {
   return table.split('\n').map((line) => {
-    const [code = '', name = '', budget = '', fromYear = '', toYear = '', evidence = ''] = line.split('\t')
-    return {
-      code,
-      name,
-      level: codeLevel(code) ?? 'item',
-      ...(budget === '' ? {} : { budget: budget as BudgetAccount }),
-      fromYear: Number(fromYear),
-      ...(toYear === '' ? {} : { toYear: Number(toYear) }),
-      evidence: evidence as Evidence,
-    }
+    const [code = '', name = '', budget, fromYear, toYear, evidence] = line.split('\t')
+    const level = code.length === 3 ? 'category' : code.length === 5 ? 'subcategory' : 'item'
+    const entry = { code, name, level, fromYear: Number(fromYear), evidence: evidence as Evidence } as const
+    if (!budget) return toYear ? { ...entry, toYear: Number(toYear) } : entry
+    return toYear ? { ...entry, budget: budget as BudgetAccount, toYear: Number(toYear) } : { ...entry, budget: budget as BudgetAccount }
   })
 }

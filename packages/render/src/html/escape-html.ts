@@ -2,5 +2,11 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Makes words safe between tags and in quoted attributes. */
 export function escapeHtml(text: string): string {
+  return special.test(text) ? escape(text) : text
+}
+
+const special = /[&<>"']/u
+
+function escape(text: string): string {
   return text.replaceAll(/[&<>"']/gu, (character) => entities[character] ?? '')
 }

@@ -35,7 +35,9 @@ function printGrid({ header, rows }: Pick<Table, 'header' | 'rows'>): string {
   return lines.map((cells) => cells.map(singleLine).join('\t')).join('\n')
 }
 
+const breaks = /[\t\r\n]/u
+
 /** A tab or line break in a text would make cells of it. */
 function singleLine(text: string): string {
-  return text.replaceAll(/\s*[\t\r\n]+\s*/gu, ' ')
+  return breaks.test(text) ? text.replaceAll(/\s*[\t\r\n]+\s*/gu, ' ') : text
 }
