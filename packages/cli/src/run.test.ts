@@ -168,3 +168,25 @@ it('prints the errors of what it renders, as JSON where asked', async () => {
   expect(JSON.parse(messages).findings).toHaveLength(1)
   expect(JSON.parse(messages).findings[0].message).toContain('“主要原因”后面没有内容')
 })
+
+it('finds codes by digits and by name, with their neighbours, years and evidence', async () => {
+  const byCode = await juesuan('codes', '20113', '--year', '2024')
+  expect(byCode.status).toBe(0)
+  expect(byCode.results).toContain('20113 商贸事务　款，一般公共预算，2022年起，见于2022年以后公开的报告\n  201 一般公共服务支出\n')
+  expect(byCode.results).toContain(
+    '2011301 行政运行　项，一般公共预算，2022年起，见于2022年以后公开的报告\n  201 一般公共服务支出 › 20113 商贸事务\n',
+  )
+  const byName = await juesuan('codes', '信访事务')
+  expect(byName.results).toContain('2010308 信访事务　项，一般公共预算，2022—2023年，只见于较早的版本')
+  expect((await juesuan('codes', '信访事务', '--year', '2024')).results).not.toContain('2010308')
+  expect(JSON.parse((await juesuan('codes', '30108', '--format', 'json')).results)).toMatchObject([
+    { code: '30108', name: '机关事业单位基本养老保险缴费', classification: '部门预算支出经济分类', path: ['301 工资福利支出'] },
+  ])
+})
+
+it('says where nothing is found, and what to write', async () => {
+  expect(await juesuan('codes', '没有这个科目')).toMatchObject({ status: 1, results: '' })
+  expect((await juesuan('codes', '没有这个科目')).messages).toContain('没有找到“没有这个科目”')
+  expect(await juesuan('codes', '201', '--year', '二〇二四')).toMatchObject({ status: 2 })
+  expect(await juesuan('codes', ' ')).toMatchObject({ status: 2, messages: '请写科目代码或名称。' })
+})

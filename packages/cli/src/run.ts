@@ -72,6 +72,16 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .addOption(new Option('--format <格式>', '印出发现的格式').choices(['text', 'json']).default('text'))
     .addHelpText('after', '\n例：\n  juesuan render report.ts --to md,html,txt --out out')
     .action(async (path: string, options) => end(await (await import('./commands/render.ts')).render(path, options, output)))
+  program
+    .command('codes')
+    .usage('<代码或名称> [选项]')
+    .helpOption('-h, --help', '显示帮助')
+    .description('按代码或名称查科目')
+    .argument('<代码或名称>', '科目代码开头的几位，或名称中的几个字')
+    .option('--year <年度>', '只列这一年适用的科目')
+    .addOption(new Option('--format <格式>', '印出结果的格式').choices(['text', 'json']).default('text'))
+    .addHelpText('after', '\n例：\n  juesuan codes 20113\n  juesuan codes 养老保险 --year 2024')
+    .action(async (text: string, options) => end((await import('./commands/codes.ts')).codes(text, options, output)))
   return program
 }
 

@@ -2,11 +2,11 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Makes words safe between tags and in quoted attributes. */
 export function escapeHtml(text: string): string {
-  return special.test(text) ? escape(text) : text
+  return special.test(text) ? replaceSpecial(text) : text
 }
 
 const special = /[&<>"']/u
 
-function escape(text: string): string {
+function replaceSpecial(text: string): string {
   return text.replaceAll(/[&<>"']/gu, (character) => entities[character] ?? '')
 }
