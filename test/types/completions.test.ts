@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { generateDeclaration } from './generated-declaration.ts'
+import { openInEditor } from './language-service.ts'
+
+const report = (parts: string) => `import { defineReport } from '@juesuan/dsl'
+import { shanxi2024 } from '@juesuan/layouts'
+export default defineReport(shanxi2024, { department: '示例局', units: [], duties: [], ${parts} })
+`
+const names = (marked: string) =>
+  openInEditor(marked)
+    .completions()
+    .map(({ name }) => name)
+
+it('completes the parts of a declaration', () => {
+  expect(names(report('|'))).toEqual(expect.arrayContaining(['generalPublicBudget', 'threePublicExpenses', 'vehicles']))
+})
+
+it('completes codes of the budget, with their names, and never a sentence', () => {
+  const editor = openInEditor(report('generalPublicBudget: { expenditure: { | } }'))
+  const offered = editor.completions().map(({ name }) => name.replaceAll(/["']/gu, ''))
+  expect(offered).toContain('2011301')
+  expect(offered).not.toContain('2159802')
+  expect(offered.filter((name) => !/^\d{7}$/u.test(name))).toEqual([])
+  expect(editor.details('"2011301"')).toContain('一般公共服务支出 › 商贸事务 › 行政运行')
+})
+
+it('completes economic codes and natures', () => {
+  const economic = names(report('generalPublicBudget: { basicByEconomic: { | } }')).map((name) => name.replaceAll(/["']/gu, ''))
+  expect(economic).toContain('30101')
+  expect(economic.filter((name) => !/^\d{5}$/u.test(name))).toEqual([])
+  expect(names(report(`generalPublicBudget: { expenditure: { '2011301': { | } } }`))).toEqual(['basic', 'project'])
+})
+
+it('offers no sentence where an amount is written', () => {
+  const values = names(report(`generalPublicBudget: { expenditure: { '20113': | } }`))
+  expect(values.filter((name) => /[，；]/u.test(name))).toEqual([])
+})
+
+it('still completes in a report of 120 lines', () => {
+  const editor = openInEditor(generateDeclaration(120, 'checked').replace('    expenditure: {\n', '    expenditure: {\n|'))
+  editor.completions()
+  expect(editor.completions().length).toBeGreaterThan(1_000)
+})
