@@ -22,7 +22,8 @@ function cover(grid: string[][], top: number, from: number, { text, columnSpan, 
 
 /** What a body cell prints, once for each column it reaches over. */
 export function layOutCells(cells: readonly TableCell[]): string[] {
-  return cells.flatMap((cell) =>
-    cell.kind === 'figure' ? [cell.figure.text] : [cell.text, ...Array.from({ length: cell.columnSpan - 1 }, () => '')],
-  )
+  return cells.flatMap((cell) => {
+    if (cell.kind === 'figure') return cell.figure.text
+    return cell.columnSpan === 1 ? cell.text : [cell.text, ...Array.from({ length: cell.columnSpan - 1 }, () => '')]
+  })
 }

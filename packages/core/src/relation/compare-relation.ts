@@ -19,6 +19,8 @@ export interface Comparison {
 export function compareRelation(relation: Relation, cellOf: (of: DataPoint) => Cell | undefined): Comparison {
   const wholeCell = cellOf(relation.whole)
   const partCells = relation.parts.map(({ point }) => cellOf(point))
+  // Most of a report is blank: nothing equals nothing, and no interval need be looked at.
+  if (isBlank(wholeCell) && partCells.every(isBlank)) return { state: 'empty', whole: 0n, sum: 0n, slack: 0n }
   const whole = wholeCell && sideOf([{ cell: wholeCell }])
   const parts = sideOf(relation.parts.map(({ negative }, index) => ({ cell: partCells[index], ...(negative ? { negative } : {}) })))
   if (!whole || !parts) return { state: 'unknown', whole: 0n, sum: 0n, slack: 0n }
@@ -29,9 +31,13 @@ export function compareRelation(relation: Relation, cellOf: (of: DataPoint) => C
       : whole.interval.high - whole.value + parts.value - parts.interval.low
   const step = [wholeCell, ...partCells].reduce((widest, cell) => (cell && precisionOf(cell) > widest ? precisionOf(cell) : widest), 1n)
   const sides = { whole: whole.value, sum: parts.value, slack: (reach / step) * step }
-  if ([wholeCell, ...partCells].every((cell) => cell?.kind !== 'amount')) return { state: 'empty', ...sides }
   if (difference === 0n || (relation.comparison === '>=' && difference > 0n)) return { state: 'equal', ...sides }
   return { state: intersects(whole.interval, parts.interval) ? 'rounding' : 'different', ...sides }
+}
+
+/** Printed, and stating nothing: blank, or zero. */
+function isBlank(cell: Cell | undefined): boolean {
+  return cell?.kind === 'blank' || cell?.kind === 'zero'
 }
 
 interface Side {
