@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type CheckedReport, checkReport } from '@juesuan/dsl'
 import { compose } from '@juesuan/layouts'
 import { renderHtml, renderMarkdown, renderText } from '@juesuan/render'
@@ -16,7 +16,7 @@ const outputs = {
 
 describe.each(readdirSync(root))('%s', async (name) => {
   const folder = `${root}${name}/expected/`
-  const { default: declared } = await import(`${root}${name}/report.ts`)
+  const { default: declared } = await import(pathToFileURL(`${root}${name}/report.ts`).href)
   const checked: CheckedReport = checkReport(declared)
   const document = compose(checked.disclosure, declared.layout)
 

@@ -10,6 +10,8 @@ import { figureUnreadable } from './rules/figure-unreadable.ts'
 import { partExceedsWhole } from './rules/part-exceeds-whole.ts'
 import { percentSignMissing } from './rules/percent-sign-missing.ts'
 import { placeholderLeft } from './rules/placeholder-left.ts'
+import { publicExpenseCount } from './rules/public-expense-count.ts'
+import { publicExpenseExceeded } from './rules/public-expense-exceeded.ts'
 import { punctuationDoubled } from './rules/punctuation-doubled.ts'
 import { rateMismatch } from './rules/rate-mismatch.ts'
 import { rateOnZeroBase } from './rules/rate-on-zero-base.ts'
@@ -27,6 +29,8 @@ export const checks: readonly Check[] = [
   sumMismatch,
   balanceMismatch,
   partExceedsWhole,
+  publicExpenseExceeded,
+  publicExpenseCount,
   amountNegative,
   rateMismatch,
   rateOnZeroBase,
