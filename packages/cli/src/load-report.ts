@@ -32,5 +32,6 @@ function isObject(value: unknown): value is object {
 /** The first line is the message; the rest says where, which a stack of ours would only hide. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return error.name === 'Error' ? error.message : `${error.name}: ${error.message}`
+  const [message = ''] = error.message.split('\nRequire stack:')
+  return error.name === 'Error' ? message : `${error.name}: ${message}`
 }
