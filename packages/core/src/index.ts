@@ -1,7 +1,7 @@
 export { blank, type Cell, cellOf, cellValue, notReportable } from './amount/cell.ts'
-export { divideHalfUp, roundHalfUp } from './amount/divide-half-up.ts'
-export { type Fen, largestFen } from './amount/fen.ts'
-export { addIntervals, cellInterval, type Interval, intersects } from './amount/interval.ts'
+export { roundHalfUp } from './amount/divide-half-up.ts'
+export type { Fen } from './amount/fen.ts'
+export { cellInterval, type Interval } from './amount/interval.ts'
 export { type MonetaryUnit, monetaryUnits } from './amount/monetary-unit.ts'
 export { parseCell, parseCount } from './amount/parse-cell.ts'
 export { parseYuan, type YuanProblem } from './amount/parse-yuan.ts'
@@ -20,7 +20,7 @@ export {
   governmentEconomicClassification,
   revenueClassification,
 } from './classification/classifications.ts'
-export { type CodeLevel, categoryOf, codeLevel, levelLabels, parentCode } from './classification/code.ts'
+export { type CodeLevel, codeLevel, levelLabels, parentCode } from './classification/code.ts'
 export type {
   EconomicCategories,
   EconomicItems,
@@ -67,7 +67,6 @@ export {
   type LabelColumn,
   type LeafColumn,
   labels,
-  leafColumns,
 } from './form/column.ts'
 export { type FormSource, fillForm, isEmpty } from './form/fill-form.ts'
 export type { FootCell, FormDefinition, Panel, RowPlan } from './form/form-definition.ts'
@@ -79,12 +78,11 @@ export { isMoney, type Measure, measures } from './point/measure.ts'
 export { type Comparison, compareRelation } from './relation/compare-relation.ts'
 export { generateRelations } from './relation/generate-relations.ts'
 export type { Relation, RelationKind } from './relation/relation.ts'
-export { revenueOf, type Term, totalDefinition } from './report/definitions.ts'
+export { type Term, totalDefinition } from './report/definitions.ts'
 export {
   type Evaluation,
   evaluationScore,
   type GradeBand,
-  gradeBands,
   gradeOf,
   groupWeight,
   type Indicator,

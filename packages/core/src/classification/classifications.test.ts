@@ -6,7 +6,7 @@ import {
   governmentEconomicClassification,
   revenueClassification,
 } from './classifications.ts'
-import { categoryOf, codeLevel, parentCode } from './code.ts'
+import { codeLevel, parentCode } from './code.ts'
 
 it('finds an entry with its level, budget, years and evidence', () => {
   expect(functionalClassification.find('2011301')).toEqual({
@@ -63,5 +63,5 @@ it('reads nothing before it is asked', () => {
 
 it('knows levels and parents of codes', () => {
   expect(['201', '20113', '2011301', '20', 'abc'].map(codeLevel)).toEqual(['category', 'subcategory', 'item', undefined, undefined])
-  expect([parentCode('2011301'), parentCode('201'), categoryOf('2011301')]).toEqual(['20113', undefined, '201'])
+  expect([parentCode('2011301'), parentCode('201')]).toEqual(['20113', undefined])
 })

@@ -15,8 +15,3 @@ export function codeLevel(code: string): CodeLevel | undefined {
 export function parentCode(code: string): string | undefined {
   return code.length > 3 ? code.slice(0, -2) : undefined
 }
-
-/** The 类 a code belongs to. */
-export function categoryOf(code: string): string {
-  return code.slice(0, 3)
-}

@@ -44,7 +44,7 @@ export interface GradeBand {
 }
 
 /** 财政部: 优 90–100, 良 80–90, 中 60–80, 差 below 60; the lower end is included. */
-export const gradeBands: readonly GradeBand[] = [
+const gradeBands: readonly GradeBand[] = [
   { grade: 'excellent', from: 90 },
   { grade: 'good', from: 80 },
   { grade: 'fair', from: 60 },
