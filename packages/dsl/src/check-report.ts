@@ -8,7 +8,7 @@ export interface CheckedReport extends CheckReport {
 }
 
 /** Checks a declared report: first its declaration, then everything that would be printed. */
-export function checkReport({ report, layout, problems }: DeclaredReport): CheckedReport {
+export function checkReport({ declaration, report, layout, problems }: DeclaredReport): CheckedReport {
   const disclosure = disclose(report, layout)
   const checked = checkDisclosure(disclosure, { nameOf: namesOf(report) })
   const declared = problems.map(
@@ -23,11 +23,27 @@ export function checkReport({ report, layout, problems }: DeclaredReport): Check
       basis: basisOf(code),
     }),
   )
+  const added = Object.entries(declaration.additionalCodes ?? {}).map(
+    ([code, { name }]): Finding => ({
+      check: 'additional-code-used',
+      covers: ['K026'],
+      severity: 'info',
+      outcome: 'insufficient',
+      message: `${code} ${name} 是申报中增加的科目，目录中没有，无法核对其名称。`,
+      where: [],
+      path: ['additionalCodes', code],
+      basis: basisOf('item-code'),
+    }),
+  )
   return {
     ...checked,
     disclosure,
-    outcomes: { ...checked.outcomes, fail: checked.outcomes.fail + declared.length },
-    findings: [...declared, ...checked.findings],
+    outcomes: {
+      ...checked.outcomes,
+      fail: checked.outcomes.fail + declared.length,
+      insufficient: checked.outcomes.insufficient + added.length,
+    },
+    findings: [...declared, ...checked.findings, ...added],
   }
 }
 

@@ -66,7 +66,8 @@ it('accepts a local code by its name, and names it', () => {
     generalPublicBudget: { expenditure: { '2011388': { project: 1_000 } } },
   })
   expect(declared.problems).toEqual([])
-  const { disclosure } = checkReport(declared)
+  const { disclosure, findings } = checkReport(declared)
+  expect(findings.find(({ check }) => check === 'additional-code-used')).toMatchObject({ severity: 'info', outcome: 'insufficient' })
   const labels = disclosure.forms.flatMap(({ rows }) =>
     rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'label' ? [cell.text] : []))),
   )
