@@ -36,6 +36,12 @@ it('offers no sentence where an amount is written', () => {
   expect(values.filter((name) => /[，；]/u.test(name))).toEqual([])
 })
 
+it('shows the names of a code that is hovered', () => {
+  const hover = (parts: string) => openInEditor(report(parts)).hover()
+  expect(hover(`generalPublicBudget: { expenditure: { '20113|01': { basic: 1 } } }`)).toContain('一般公共服务支出 › 商贸事务 › 行政运行')
+  expect(hover(`generalPublicBudget: { basicByEconomic: { '301|01': 0 } }`)).toContain('工资福利支出 › 基本工资')
+})
+
 it('still completes in a report of 120 lines', () => {
   const editor = openInEditor(generateDeclaration(120, 'checked').replace('    expenditure: {\n', '    expenditure: {\n|'))
   editor.completions()

@@ -10,6 +10,8 @@ export interface Editor {
   readonly completions: () => readonly ts.CompletionEntry[]
   /** The documentation and type shown beside a completion. */
   readonly details: (name: string) => string
+  /** What is shown where the cursor hovers. */
+  readonly hover: () => string
 }
 
 /** Opens a text in the language service, as an editor with no plugin would. */
@@ -40,6 +42,10 @@ export function openInEditor(marked: string): Editor {
   const printed = (parts: readonly ts.SymbolDisplayPart[] | undefined) => ts.displayPartsToString([...(parts ?? [])])
   return {
     completions: () => service.getCompletionsAtPosition(file, position, {})?.entries ?? [],
+    hover: () => {
+      const info = service.getQuickInfoAtPosition(file, position)
+      return `${printed(info?.displayParts)} ${printed(info?.documentation)}`
+    },
     details: (name) => {
       const entry = service.getCompletionEntryDetails(file, position, name, {}, undefined, {}, undefined)
       return `${printed(entry?.displayParts)} ${printed(entry?.documentation)}`

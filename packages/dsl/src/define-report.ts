@@ -1,6 +1,6 @@
 import type { Report } from '@juesuan/core'
 import type { Layout } from '@juesuan/layouts'
-import type { checkedDeclaration, declarationShape, openDeclaration } from './checked/checked-declaration.ts'
+import type { checkedDeclaration, codeNames, declarationShape, openDeclaration } from './checked/checked-declaration.ts'
 import { cleanDeclaration } from './clean-declaration.ts'
 import { createCollector } from './collector.ts'
 import type { Declaration } from './declaration.ts'
@@ -47,7 +47,7 @@ export interface DeclaredReport {
  */
 export function defineReport<Year extends number, const Declared extends openDeclaration>(
   layout: Layout<Year>,
-  declaration: (Declared extends checkedDeclaration<Declared, Year> ? Declared : checkedDeclaration<Declared, Year>) &
+  declaration: (Declared extends checkedDeclaration<Declared, Year> ? Declared & codeNames<Declared> : checkedDeclaration<Declared, Year>) &
     declarationShape<Declared>,
 ): DeclaredReport
 export function defineReport(layout: Layout, declaration: unknown): DeclaredReport {

@@ -17,7 +17,8 @@ import type { writeOtherBudgetMessage } from '../messages/other-budget-message.t
 import type { writeUnknownEconomicMessage } from '../messages/unknown-economic-message.ts'
 import type { writeUnknownItemMessage } from '../messages/unknown-item-message.ts'
 
-interface Items {
+/** The items of each budget. */
+export interface Items {
   readonly generalPublicBudget: GeneralPublicItems
   readonly governmentFundBudget: GovernmentFundItems
   readonly stateCapitalBudget: StateCapitalItems

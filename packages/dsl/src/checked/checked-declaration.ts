@@ -1,9 +1,10 @@
-import type { FunctionCategories } from '@juesuan/core'
+import type { EconomicItems, FunctionCategories } from '@juesuan/core'
 import type { ItemBudget } from '../budget-labels.ts'
 import type { Declaration } from '../declaration.ts'
 import type { writeUnknownCategoryMessage } from '../messages/unknown-category-message.ts'
 import type { writeUnknownPropertyMessage } from '../messages/unknown-property-message.ts'
 import type { checkedAmount } from './checked-amount.ts'
+import type { Items } from './checked-code.ts'
 import type { checkedEconomic, checkedItems } from './checked-items.ts'
 import type { checkedBalance, checkedBasic } from './checked-sums.ts'
 
@@ -68,6 +69,22 @@ type checkedParts<Declared, Year> = {
 
 /** Keeps the literals of a declaration while it is inferred. */
 export type declarationShape<Declared> = { readonly [Part in keyof Declared]: unknown }
+
+/** Keeps the names of a declaration's codes for whoever hovers them. */
+export type codeNames<Declared> = {
+  readonly [Part in keyof Declared]: Part extends ItemBudget ? namedParts<Declared[Part], Items[Part]> : unknown
+}
+
+type namedParts<Accounts, Names> = {
+  readonly [Part in keyof Accounts]: Part extends KeyedByItem | 'revenue'
+    ? named<Names, keyof Accounts[Part]>
+    : Part extends 'basicByEconomic'
+      ? named<EconomicItems, keyof Accounts[Part]>
+      : unknown
+}
+
+/** The doc comments of codes stay with their keys through homomorphic types. */
+type named<Names, Codes> = { readonly [Code in keyof Pick<Names, Codes & keyof Names>]: unknown }
 
 /** A declaration that may hold more than it should, so that what is too much can be named. */
 export type openDeclaration = {
