@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs'
 import type { Expression, Node, ObjectLiteralExpression } from 'typescript'
 
 /** A line and column in a file, counted from 1. */
-export interface Location {
+interface Location {
   readonly line: number
   readonly col: number
 }
 
-/** Finds a property of the object that a file hands to `defineReport`; as deep as it is written there, for parts may come from elsewhere. */
-export async function locateProperty(file: string, path: readonly string[]): Promise<Location | undefined> {
+/** Where a property stands; as deep as it is written in the file, for parts may come from elsewhere. */
+type LocateProperty = (path: readonly string[]) => Location | undefined
+
+/** Reads a file once, to find properties of the object that it hands to `defineReport`. */
+export async function propertyLocator(file: string): Promise<LocateProperty> {
   const { default: ts } = await import('typescript')
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
   /** What is written, without the parentheses and assertions around it. */
@@ -23,17 +26,20 @@ export async function locateProperty(file: string, path: readonly string[]): Pro
     }
     return ts.forEachChild(node, findDeclaration)
   }
-  let object = findDeclaration(source)
-  let place: Node | undefined = object
-  for (const name of path) {
-    const property = object?.properties.find(
-      (candidate) => candidate.name !== undefined && 'text' in candidate.name && candidate.name.text === name,
-    )
-    if (!property) break
-    place = property
-    object = ts.isPropertyAssignment(property) ? objectIn(property.initializer) : undefined
+  const declaration = findDeclaration(source)
+  return (path) => {
+    let object = declaration
+    let place: Node | undefined = object
+    for (const name of path) {
+      const property = object?.properties.find(
+        (candidate) => candidate.name !== undefined && 'text' in candidate.name && candidate.name.text === name,
+      )
+      if (!property) break
+      place = property
+      object = ts.isPropertyAssignment(property) ? objectIn(property.initializer) : undefined
+    }
+    if (!place) return undefined
+    const { line, character } = source.getLineAndCharacterOfPosition(place.getStart(source))
+    return { line: line + 1, col: character + 1 }
   }
-  if (!place) return undefined
-  const { line, character } = source.getLineAndCharacterOfPosition(place.getStart(source))
-  return { line: line + 1, col: character + 1 }
 }

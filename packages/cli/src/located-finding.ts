@@ -1,5 +1,5 @@
 import type { Finding, Place } from '@juesuan/core'
-import { locateProperty } from './locate-property.ts'
+import { propertyLocator } from './locate-property.ts'
 
 /** A place on the printed page, and in the file it comes from where that is known. */
 export interface LocatedPlace extends Place {
@@ -15,9 +15,12 @@ export interface LocatedFinding extends Omit<Finding, 'where'> {
 
 const nowhere: Place = { form: null, printedNumber: null, row: null, column: null, section: null }
 
-/** Says in which file, and for a property of a declaration at which line, a finding is. */
-export async function locateFinding(finding: Finding, file: string): Promise<LocatedFinding> {
-  if (!finding.path) return { ...finding, where: finding.where.map((place) => ({ ...place, file, line: null, col: null })) }
-  const location = await locateProperty(file, finding.path)
-  return { ...finding, where: [{ ...nowhere, file, line: location?.line ?? null, col: location?.col ?? null }] }
+/** Says in which file, and for properties of a declaration at which line, findings are. The file is parsed only where one is about a property. */
+export async function locateFindings(findings: readonly Finding[], file: string): Promise<LocatedFinding[]> {
+  const locate = findings.some(({ path }) => path) ? await propertyLocator(file) : undefined
+  return findings.map((finding) => {
+    if (!finding.path) return { ...finding, where: finding.where.map((place) => ({ ...place, file, line: null, col: null })) }
+    const location = locate?.(finding.path)
+    return { ...finding, where: [{ ...nowhere, file, line: location?.line ?? null, col: location?.col ?? null }] }
+  })
 }

@@ -31,7 +31,7 @@ export type {
   ItemExclusions,
   StateCapitalItems,
 } from './classification/data/item-codes.ts'
-export { type BudgetAccount, type Entry, type Evidence, inForce } from './classification/entry.ts'
+export { type BudgetAccount, budgetLabels, type Entry, type Evidence, inForce } from './classification/entry.ts'
 export type { Disclosure, Unreadable } from './disclosure/disclosure.ts'
 export { type Occurrence, occurrences, paragraphs } from './disclosure/occurrences.ts'
 export { describePlace, formPlace, type Place, sectionPlace } from './disclosure/place.ts'

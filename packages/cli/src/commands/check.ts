@@ -2,10 +2,9 @@ import { checkReport } from '@juesuan/dsl'
 import { exitStatus } from '../exit-status.ts'
 import { findReports } from '../find-reports.ts'
 import { loadReport } from '../load-report.ts'
-import { locateFinding } from '../located-finding.ts'
 import type { Output } from '../output.ts'
 import { printResult } from '../print-result.ts'
-import type { ReportResult } from '../report-result.ts'
+import { type ReportResult, reportResult } from '../report-result.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** What `juesuan check` was asked for. */
@@ -26,11 +25,9 @@ export async function check(path: string, { format, verbose }: CheckOptions, out
       unreadable.push(error.message)
     })
     if (!declared) continue
-    const { outcomes, findings, brokenChecks } = checkReport(declared)
-    const { department, year } = declared.report
-    const located = await Promise.all(findings.map((finding) => locateFinding(finding, source)))
-    results.push({ source, department, year, layout: declared.layout.id, outcomes, findings: located })
-    broken.push(...brokenChecks.map((bug) => `${source}：检查 ${bug.check} 出错，其余检查照常进行：${String(bug.error)}`))
+    const checked = checkReport(declared)
+    results.push(await reportResult(source, declared, checked, checked.findings))
+    broken.push(...checked.brokenChecks.map((bug) => `${source}：检查 ${bug.check} 出错，其余检查照常进行：${String(bug.error)}`))
   }
   // One report asked for by its file is an object; a folder is a list, however many it holds.
   const single = sources.length === 1 && sources[0] === path ? results[0] : undefined

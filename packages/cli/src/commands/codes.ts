@@ -1,4 +1,5 @@
 import {
+  budgetLabels,
   type Catalogue,
   departmentalEconomicClassification,
   type Entry,
@@ -27,13 +28,6 @@ const classifications: Readonly<Record<string, Catalogue>> = {
   政府预算支出经济分类: governmentEconomicClassification,
   收入分类: revenueClassification,
 }
-
-const budgets = {
-  generalPublicBudget: '一般公共预算',
-  governmentFundBudget: '政府性基金预算',
-  stateCapitalBudget: '国有资本经营预算',
-  socialInsuranceFundBudget: '社会保险基金预算',
-} as const satisfies Record<NonNullable<Entry['budget']>, string>
 
 const evidences = {
   seen: '见于2022年以后公开的报告',
@@ -82,6 +76,6 @@ function namesAbove({ code, budget }: Entry, catalogue: Catalogue): string[] {
 
 function printEntry({ code, name, level, budget, fromYear, toYear, evidence, classification, path }: Found): string {
   const years = toYear === undefined ? `${fromYear}年起` : fromYear === toYear ? `${fromYear}年` : `${fromYear}—${toYear}年`
-  const about = [levelLabels[level], budget ? budgets[budget] : classification, years, evidences[evidence]].join('，')
+  const about = [levelLabels[level], budget ? budgetLabels[budget] : classification, years, evidences[evidence]].join('，')
   return `${code} ${name}　${about}${path.length > 0 ? `\n  ${path.join(' › ')}` : ''}`
 }

@@ -5,9 +5,9 @@ import { compose } from '@juesuan/layouts'
 import { exitStatus } from '../exit-status.ts'
 import { findReports } from '../find-reports.ts'
 import { loadReport } from '../load-report.ts'
-import { locateFinding } from '../located-finding.ts'
 import type { Output } from '../output.ts'
 import { printResult } from '../print-result.ts'
+import { reportResult } from '../report-result.ts'
 import { UsageError } from '../usage-error.ts'
 import { writeFiles } from '../write-files.ts'
 
@@ -34,19 +34,17 @@ export async function render(path: string, { to, out, force, format }: RenderOpt
   const [source = path, ...others] = findReports(path)
   if (others.length > 0) throw new UsageError(`${path} 里有 ${others.length + 1} 份决算。请指明其中一份申报文件。`)
   const declared = await loadReport(source)
-  const { disclosure, findings, outcomes } = checkReport(declared)
-  const errors = findings.filter(({ severity }) => severity === 'error')
+  const checked = checkReport(declared)
+  const errors = checked.findings.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {
-    const { department, year } = declared.report
-    const located = await Promise.all(errors.map((finding) => locateFinding(finding, source)))
-    const result = { source, department, year, layout: declared.layout.id, outcomes, findings: located }
+    const result = await reportResult(source, declared, checked, errors)
     output.message(format === 'json' ? JSON.stringify(result, null, 2) : printResult(result, { verbose: false, colour: false }))
   }
   if (declared.problems.length > 0) {
     output.message('申报有误，没有印出。请改正后再印。')
     return exitStatus.findings
   }
-  const document = compose(disclosure, declared.layout)
+  const document = compose(checked.disclosure, declared.layout)
   const name = basename(source, extname(source))
   const files: Record<string, string> = {}
   for (const extension of formats) files[`${name}.${extension}`] = await printers[extension](document)

@@ -1,4 +1,5 @@
 import type {
+  budgetLabels,
   EconomicCategories,
   EconomicItems,
   FunctionCategories,
@@ -8,7 +9,7 @@ import type {
   ItemExclusions,
   StateCapitalItems,
 } from '@juesuan/core'
-import type { budgetLabels, ItemBudget } from '../budget-labels.ts'
+import type { ItemBudget } from '../item-budget.ts'
 import type { writeEconomicLevelMessage } from '../messages/economic-level-message.ts'
 import type { writeItemLevelMessage } from '../messages/item-level-message.ts'
 import type { writeNotBasicMessage } from '../messages/not-basic-message.ts'

@@ -1,6 +1,6 @@
 import type { EconomicItems, FunctionCategories } from '@juesuan/core'
-import type { ItemBudget } from '../budget-labels.ts'
 import type { Declaration } from '../declaration.ts'
+import type { ItemBudget } from '../item-budget.ts'
 import type { writeUnknownCategoryMessage } from '../messages/unknown-category-message.ts'
 import type { writeUnknownPropertyMessage } from '../messages/unknown-property-message.ts'
 import type { checkedAmount } from './checked-amount.ts'

@@ -1,5 +1,5 @@
-import type { ItemBudget } from '../budget-labels.ts'
 import type { OtherExpenditure } from '../declaration.ts'
+import type { ItemBudget } from '../item-budget.ts'
 import type { writeUnknownPropertyMessage } from '../messages/unknown-property-message.ts'
 import type { checkedAmount } from './checked-amount.ts'
 import type { checkedEconomicCode, checkedItemCode } from './checked-code.ts'

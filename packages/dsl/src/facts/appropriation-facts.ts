@@ -1,7 +1,7 @@
 import { type DataPoint, point } from '@juesuan/core'
-import type { ItemBudget } from '../budget-labels.ts'
 import type { Collector } from '../collector.ts'
 import type { Amount, AppropriationExpenditure } from '../declaration.ts'
+import type { ItemBudget } from '../item-budget.ts'
 import { writeNegativeRevenueMessage } from '../messages/negative-revenue-message.ts'
 import { writeUnknownCategoryMessage } from '../messages/unknown-category-message.ts'
 import { printYuan } from '../print-yuan.ts'

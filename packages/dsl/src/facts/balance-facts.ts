@@ -1,7 +1,7 @@
 import { type Member, point } from '@juesuan/core'
-import type { ItemBudget } from '../budget-labels.ts'
 import type { Collector } from '../collector.ts'
 import type { Amount } from '../declaration.ts'
+import type { ItemBudget } from '../item-budget.ts'
 import { byItem, type Keyed } from './by-item.ts'
 
 /** Reads opening and closing balances by item; what is brought forward is what last year carried over. */

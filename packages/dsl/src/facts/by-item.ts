@@ -1,6 +1,6 @@
-import { codeLevel, levelLabels } from '@juesuan/core'
-import { budgetLabels, type ItemBudget } from '../budget-labels.ts'
+import { budgetLabels, codeLevel, levelLabels } from '@juesuan/core'
 import type { Collector } from '../collector.ts'
+import { type ItemBudget, itemBudgets } from '../item-budget.ts'
 import { writeItemLevelMessage } from '../messages/item-level-message.ts'
 import { writeNotInForceMessage } from '../messages/not-in-force-message.ts'
 import { writeOtherBudgetMessage } from '../messages/other-budget-message.ts'
@@ -26,16 +26,14 @@ export function byItem<Value>(
 
 /** What is looked up first is said first, as the compiler does it: the budget's own items, the levels above, the other budgets. */
 function isItem(code: string, budget: ItemBudget, at: readonly string[], { functional, year, problem }: Collector): boolean {
+  if (functional.find(code, { budget, year })?.level === 'item') return true
   const own = functional.find(code, { budget })
   const entry = functional.find(code)
-  const level = codeLevel(code)
-  if (own?.level === 'item') {
-    if (functional.find(code, { budget, year })) return true
-    problem('item-code-not-in-force', at, writeNotInForceMessage(code, own.name, String(year)))
-  } else if (entry && level !== 'item') {
+  const other = itemBudgets.find((candidate) => functional.find(code, { budget: candidate }))
+  if (own?.level === 'item') problem('item-code-not-in-force', at, writeNotInForceMessage(code, own.name, String(year)))
+  else if (entry && codeLevel(code) !== 'item') {
     problem('item-code-level', at, writeItemLevelMessage(code, entry.name, levelLabels[entry.level]))
-  } else if (entry?.budget && entry.budget in budgetLabels) {
-    const other = (Object.keys(budgetLabels) as ItemBudget[]).find((candidate) => functional.find(code, { budget: candidate })) ?? budget
+  } else if (other) {
     const name = functional.find(code, { budget: other })?.name ?? ''
     problem('item-code-of-other-budget', at, writeOtherBudgetMessage(code, name, budgetLabels[other], budgetLabels[budget]))
   } else problem('item-code-unknown', at, writeUnknownItemMessage(code, budgetLabels[budget]))

@@ -1,4 +1,4 @@
-import type { Measure, Member } from '@juesuan/core'
+import { type Measure, type Member, parentMember } from '@juesuan/core'
 import type { Collector } from '../collector.ts'
 import type { Declaration } from '../declaration.ts'
 import { writeBalanceMessage } from '../messages/balance-message.ts'
@@ -24,7 +24,8 @@ export function checkBalances(declaration: Declaration, collector: Collector): v
   for (const { point: of, value } of collector.facts) {
     const side = sides[of.measure]
     if (side === undefined || of.scenario !== undefined || of.economic !== undefined) continue
-    const source = of.source !== undefined && !isAppropriation(of.source) ? 'nonAppropriation' : of.source
+    // Revenue knows its money as its source; the sources that are no appropriation are one kind of money.
+    const source = of.source && parentMember('source', of.source) === 'nonAppropriation' ? 'nonAppropriation' : of.source
     const total = totals.get((of.funding ?? source) as Funding)
     if (total) total[side] += value
   }
@@ -33,8 +34,4 @@ export function checkBalances(declaration: Declaration, collector: Collector): v
     const message = writeBalanceMessage(printYuan(incoming), printYuan(outgoing), printYuan(incoming - outgoing))
     collector.problem('revenue-unbalanced', [funding, 'revenue'], message)
   }
-}
-
-function isAppropriation(source: string): boolean {
-  return source === 'generalPublicBudget' || source === 'governmentFundBudget' || source === 'stateCapitalBudget'
 }

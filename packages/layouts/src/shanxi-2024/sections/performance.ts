@@ -1,17 +1,16 @@
 // 十（四）预算绩效情况说明
 // Basis: 山西省部门决算公开格式（2024）; grades of no project are left out
 // In force: 2024
-import { gradeOf, type Member, memberLabels, point } from '@juesuan/core'
+import { budgetLabels, gradeOf, type Member, memberLabels, point } from '@juesuan/core'
 import type { SectionPlan, SectionSource } from '../../section-plan.ts'
 
 const fundings = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'] as const satisfies readonly Member<'funding'>[]
-const fundingNames = { generalPublicBudget: '一般公共预算', governmentFundBudget: '政府性基金预算', stateCapitalBudget: '国有资本经营预算' }
 const grades = ['excellent', 'good', 'fair', 'poor'] as const satisfies readonly Member<'grade'>[]
 
 /** How the money evaluated is paid for, budgets of nothing left out. */
 const parts = ({ ledger }: SectionSource, phase: Member<'phase'>) =>
   fundings
-    .map((funding) => ({ name: fundingNames[funding], money: point('evaluatedAmount', { phase, funding }) }))
+    .map((funding) => ({ name: budgetLabels[funding], money: point('evaluatedAmount', { phase, funding }) }))
     .filter(({ money }) => ledger.value(money) !== 0n)
 
 const conduct: SectionPlan = {
