@@ -12,7 +12,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: ['@juesuan/core', 'handlebars'],
   dsl: ['@juesuan/core', '@juesuan/layouts'],
   render: ['@juesuan/core'],
-  cli: ['@juesuan/core', '@juesuan/layouts', '@juesuan/dsl', '@juesuan/render', 'commander', 'jiti', 'picocolors', 'typescript'],
+  reader: ['@juesuan/core', '@juesuan/layouts', 'csv-parse', 'exceljs', 'ts-morph'],
+  cli: [
+    '@juesuan/core',
+    '@juesuan/layouts',
+    '@juesuan/dsl',
+    '@juesuan/reader',
+    '@juesuan/render',
+    'commander',
+    'jiti',
+    'picocolors',
+    'typescript',
+  ],
 }
 
 /** The folders of each package, from left to right: each imports itself and what stands left of it. Files beside the folders may import any. */
@@ -21,6 +32,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   layouts: ['sentence', 'national-2024', 'shanxi-2024'],
   dsl: ['data', 'messages', 'sums', 'checked', 'facts'],
   render: ['text', 'markdown', 'html'],
+  reader: [],
   cli: ['commands'],
 }
 
