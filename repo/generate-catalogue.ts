@@ -42,6 +42,12 @@ function codeInterface(name: string, doc: string, rows: readonly Row[], leafLeng
   return `/** ${doc} */\nexport interface ${name} {\n${members.join('')}}\n`
 }
 
+/** The 类 in their order, for messages that list several. */
+function categoryOrder(rows: readonly Row[]): string {
+  const codes = [...new Set(rows.flatMap(({ code }) => (code.length === 3 ? [code] : [])))].sort()
+  return `/** 类级科目的次序 */\nexport type FunctionCategoryOrder = readonly [${codes.map((code) => `'${code}'`).join(', ')}]\n`
+}
+
 /** The years, from the first the catalogue knows to a year far off, in which an item is not in force. */
 function exclusions(rows: readonly Row[]): string {
   const years = Array.from({ length: 14 }, (_, index) => 2022 + index)
@@ -72,6 +78,7 @@ const files: Readonly<Record<string, string>> = {
     codeInterface('GovernmentFundItems', '政府性基金预算的项级功能分类科目', budgetRows('政府性基金预算'), 7, functional),
     codeInterface('StateCapitalItems', '国有资本经营预算的项级功能分类科目', budgetRows('国有资本经营预算'), 7, functional),
     codeInterface('FunctionCategories', '功能分类的类级科目', functional, 3, functional),
+    categoryOrder(functional),
     codeInterface('FunctionSubcategories', '功能分类的款级科目', functional, 5, functional),
     codeInterface('EconomicCategories', '部门预算支出经济分类的类级科目', economic, 3, economic),
     codeInterface('EconomicItems', '部门预算支出经济分类的款级科目', economic, 5, economic),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createLedger, evaluationScore, isRate, occurrences, pointKey } from '@juesuan/core'
+import { createLedger, type Evaluation, evaluationScore, isRate, occurrences, pointKey } from '@juesuan/core'
 import { disclose } from '@juesuan/layouts'
 import { expect, it } from 'vitest'
 import { evaluation } from '../examples/yangquan-commerce-2024/evaluation.ts'
@@ -20,7 +20,8 @@ it('types one number for each leaf, and no other number', () => {
       of.point.measure,
     )
   const amounts = typed.map((fact) => (money(fact) ? Number(fact.value) / 100 : Number(fact.value)))
-  const groups = evaluation.sections.flatMap((section) => section.groups)
+  const { sections }: Evaluation = evaluation
+  const groups = sections.flatMap((section) => section.groups)
   const points = groups.flatMap((group) => [group.score, ...group.indicators.map(({ weight }) => weight)])
   expect(numbers.toSorted((left, right) => left - right)).toEqual([...amounts, ...points].toSorted((left, right) => left - right))
   expect(groups.map(({ score }) => score)).not.toContain(evaluationScore(evaluation))

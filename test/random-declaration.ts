@@ -1,17 +1,16 @@
-import { departmentalEconomicClassification, functionalClassification } from '@juesuan/core'
+import { departmentalEconomicClassification, functionalClassification, isTreasuryCode } from '@juesuan/core'
 import { type DeclaredReport, readDeclaration } from '@juesuan/dsl'
 import { shanxi2024 } from '@juesuan/layouts'
 import fc from 'fast-check'
 
 const year = 2024
-/** Transfers and debt issuance are the treasury's, not a department's: the summary forms have no lines for them. */
-const notDepartmental = /^(?:227|230|233)/u
+
 const itemsOf = (budget: 'generalPublicBudget' | 'governmentFundBudget' | 'stateCapitalBudget') =>
   functionalClassification
     .entries()
     .filter((entry) => entry.level === 'item' && entry.budget === budget && functionalClassification.find(entry.code, { year, budget }))
     .map(({ code }) => code)
-    .filter((code) => !notDepartmental.test(code))
+    .filter((code) => !isTreasuryCode(code))
 
 /** Without what is a part of the three public expenses, which are drawn by themselves. */
 const economic = departmentalEconomicClassification
@@ -66,7 +65,7 @@ export const randomReport: fc.Arbitrary<DeclaredReport> = accounts.map((given) =
     generalPublicBudget: {
       ...account(given.general),
       basicByEconomic: split(basic, given.economicWeights),
-      initialBudget: mapYuan(given.initialBudget),
+      ...details(given.general, given.initialBudget),
       reason: '项目增加',
     },
     governmentFundBudget: { ...account(given.fund), reason: '项目增加' },
@@ -103,6 +102,20 @@ function account({ expenditure, openingBalance, closingBalance, priorYear }: Giv
     openingBalance: mapYuan(openingBalance),
     closingBalance: mapYuan({ ...closingBalance, ...carried }),
     priorYear: mapYuan(priorYear),
+  }
+}
+
+/** What must be told of every 类 in use. */
+function details({ expenditure, priorYear }: Given, initialBudget: Record<string, bigint>) {
+  const category = (code: string) => code.slice(0, 3)
+  const spent = new Set(Object.entries(expenditure).flatMap(([code, { basic, project }]) => (basic + project > 0n ? [category(code)] : [])))
+  const nothing = Object.fromEntries([...spent].map((code) => [code, 0n]))
+  const given = [...Object.entries(initialBudget), ...Object.entries(priorYear)].flatMap(([code, value]) => (value > 0n ? [code] : []))
+  return {
+    initialBudget: mapYuan({ ...nothing, ...initialBudget }),
+    priorYear: mapYuan({ ...nothing, ...priorYear }),
+    uses: Object.fromEntries([...spent].map((code) => [code, '各项工作'])),
+    reasons: Object.fromEntries([...spent, ...given].map((code) => [code, '项目增加'])),
   }
 }
 

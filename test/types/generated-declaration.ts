@@ -1,4 +1,4 @@
-import { functionalClassification } from '@juesuan/core'
+import { functionalClassification, isTreasuryCode } from '@juesuan/core'
 
 const year = 2024
 const items = [
@@ -7,7 +7,10 @@ const items = [
       .entries()
       .filter(
         ({ code, level, budget }) =>
-          level === 'item' && budget === 'generalPublicBudget' && functionalClassification.find(code, { year, budget }),
+          level === 'item' &&
+          budget === 'generalPublicBudget' &&
+          !isTreasuryCode(code) &&
+          functionalClassification.find(code, { year, budget }),
       )
       .map(({ code }) => code),
   ),
@@ -25,6 +28,8 @@ export function generateDeclaration(lines: number, how: 'checked' | 'plain'): st
   const step = Math.max(1, Math.floor(items.length / lines))
   const codes = Array.from({ length: lines }, (_, line) => items[line * step] ?? '')
   const total = codes.reduce((sum, _, line) => sum + amountOf(line), 0n)
+  const categories = [...new Set(codes.map((code) => code.slice(0, 3)))]
+  const byCategory = (value: string) => categories.map((code) => `'${code}': ${value}`).join(', ')
   const entries = codes.map((code, line) => `      '${code}': { basic: ${yuan(amountOf(line))} },`).join('\n')
   const object = `{
   department: '示例局',
@@ -35,6 +40,10 @@ export function generateDeclaration(lines: number, how: 'checked' | 'plain'): st
 ${entries}
     },
     basicByEconomic: { '30101': ${yuan(total)} },
+    initialBudget: { ${byCategory('1')} },
+    priorYear: { ${byCategory('1')} },
+    uses: { ${byCategory("'办公'")} },
+    reasons: { ${byCategory("'人员增加'")} },
   },
 }`
   const value = how === 'checked' ? `defineReport(shanxi2024, ${object})` : `${object} as const`

@@ -8,7 +8,7 @@ import { wrongDeclarations } from './wrong-declarations.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(root, 'test', '.scratch-'))
-const fileName = (index: number) => `wrong-${String(index).padStart(2, '0')}.ts`
+const fileName = (index: number) => `wrong-${String(index).padStart(3, '0')}.ts`
 
 /** Line 5 of each file is what is wrong. */
 const sourceOf = (source: string) => `import { defineReport } from '@juesuan/dsl'

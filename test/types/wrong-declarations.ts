@@ -9,6 +9,8 @@ export interface WrongDeclaration {
   readonly compilerOnly?: true
 }
 
+/** Everything that must be told of 201, so that nothing else is wrong. */
+const told = `, initialBudget: { '201': 1 }, priorYear: { '201': 1 }, uses: { '201': '办公' }, reasons: { '201': '人员增加' }`
 const general = (expenditure: string, more = '') => `generalPublicBudget: { expenditure: { ${expenditure} } ${more} }`
 const unknown = (code: string, budget: string) =>
   `${code} 不是${budget}的项级功能分类科目；如确有此科目，请在 additionalCodes 中写明科目名称`
@@ -160,32 +162,36 @@ const sums: readonly WrongDeclaration[] = [
   {
     source: general(
       `'2011301': { basic: 3_952_852.22 }, '2210201': { basic: 432_691.95 }`,
-      `, basicByEconomic: { '30101': 3_952_852.22, '30113': 432_619.95 }`,
+      `, basicByEconomic: { '30101': 3_952_852.22, '30113': 432_619.95 }${told.replaceAll(/'201': ([^}]+)/gu, "'201': $1, '221': $1")}`,
     ),
     at: 'basicByEconomic',
     message: basic('4385544.17', '4385472.17', '72.00'),
   },
   {
-    source: general(`'2011301': { basic: 0.1 }, '2011303': { basic: 0.2 }`, `, basicByEconomic: { '30101': 0.31 }`),
+    source: general(`'2011301': { basic: 0.1 }, '2011303': { basic: 0.2 }`, `, basicByEconomic: { '30101': 0.31 }${told}`),
     at: 'basicByEconomic',
     message: basic('0.30', '0.31', '-0.01'),
   },
-  { source: general(`'2011301': { basic: 5 }`, `, basicByEconomic: {}`), at: 'basicByEconomic', message: basic('5.00', '0.00', '5.00') },
+  {
+    source: general(`'2011301': { basic: 5 }`, `, basicByEconomic: {}${told}`),
+    at: 'basicByEconomic',
+    message: basic('5.00', '0.00', '5.00'),
+  },
   {
     source: general(
       `'2011301': { basic: 9_999_999_999_999.99 }, '2011303': { basic: 0.01 }`,
-      `, basicByEconomic: { '30101': 9_999_999_999_999.99 }`,
+      `, basicByEconomic: { '30101': 9_999_999_999_999.99 }${told}`,
     ),
     at: 'basicByEconomic',
     message: basic('10000000000000.00', '9999999999999.99', '0.01'),
   },
   {
-    source: general(`'2011301': { project: 90 }`, `, revenue: { '2011301': 100 }, closingBalance: { '2011301': 5 }`),
+    source: general(`'2011301': { project: 90 }`, `, revenue: { '2011301': 100 }, closingBalance: { '2011301': 5 }${told}`),
     at: 'revenue',
     message: balance('100.00', '95.00', '5.00'),
   },
   {
-    source: general(`'2011301': { project: 100.5 }`, `, revenue: { '2011301': 100 }, openingBalance: { '2011301': 0.4 }`),
+    source: general(`'2011301': { project: 100.5 }`, `, revenue: { '2011301': 100 }, openingBalance: { '2011301': 0.4 }${told}`),
     at: 'revenue',
     message: balance('100.40', '100.50', '-0.10'),
   },
@@ -196,16 +202,192 @@ const sums: readonly WrongDeclaration[] = [
   },
 ]
 
+const detail = '201 一般公共服务支出'
+const project = `'2011301': { project: 9 }`
+
+/** What must be told of a 类 in use, and of no other. */
+const details: readonly WrongDeclaration[] = [
+  {
+    source: general(`'2013299': { project: 3 }, ${project}`),
+    at: '2011301',
+    message: `${detail} 有金额，须写明用途（uses）、年初预算（initialBudget）、上年决算（priorYear）、主要原因（reasons）`,
+  },
+  { source: general(project, told.replace(/, uses: [^}]+\}/u, '')), at: '2011301', message: `${detail} 有金额，须写明用途（uses）` },
+  {
+    source: general(project, told.replace(/, initialBudget: [^}]+\}, priorYear: [^}]+\}/u, '')),
+    at: '2011301',
+    message: `${detail} 有金额，须写明年初预算（initialBudget）、上年决算（priorYear）`,
+  },
+  {
+    source: general(project, told.replace(`uses: { '201': '办公' }`, 'uses: {}')),
+    at: 'uses',
+    message: `${detail} 有金额，须写明用途（uses）`,
+  },
+  {
+    source: general(project, told.replace(`reasons: { '201': '人员增加' }`, 'reasons: {}')),
+    at: 'reasons',
+    message: `${detail} 有金额，须写明主要原因（reasons）`,
+  },
+  {
+    source: general(project, told.replace(`initialBudget: { '201': 1 }`, 'initialBudget: {}')),
+    at: 'initialBudget',
+    message: `${detail} 有金额，须写明年初预算（initialBudget）`,
+  },
+  {
+    source: general(project, told.replace(`priorYear: { '201': 1 }`, 'priorYear: {}')),
+    at: 'priorYear',
+    message: `${detail} 有金额，须写明上年决算（priorYear）`,
+  },
+  {
+    source: general(
+      `'2050101': { project: 1 }, ${project}, '2210201': { project: 0.01 }`,
+      told
+        .replaceAll(/'201': ([^ }]+)/gu, "'201': $1, '205': $1, '221': $1")
+        .replace(/initialBudget: [^}]+\}/u, `initialBudget: { '201': 1 }`),
+    ),
+    at: 'initialBudget',
+    message: '205 教育支出、221 住房保障支出 有金额，须写明年初预算（initialBudget）',
+  },
+  {
+    source: general(project, told.replace(`uses: { `, `uses: { '205': '办学', `)),
+    at: '205',
+    message: '205 教育支出 没有金额，不必写明用途（uses）',
+  },
+  {
+    source: general(`'2050101': { project: 0 }, ${project}`, told.replace(`reasons: { `, `reasons: { '205': '无', `)),
+    at: '205',
+    message: '205 教育支出 没有金额，不必写明主要原因（reasons）',
+  },
+  {
+    source: `generalPublicBudget: { priorYear: { '205': 7 }, reasons: {} }`,
+    at: 'reasons',
+    message: '205 教育支出 有金额，须写明主要原因（reasons）',
+  },
+  {
+    source: general(project, told.replace(`uses: { `, `uses: { '20113': '办公', `)),
+    at: '20113',
+    message: '20113 不是类级功能分类科目，这里须按类列示',
+  },
+  {
+    source: general(`'2300102': { project: 1 }`),
+    at: '2300102',
+    message: '2300102 所得税基数返还支出 是财政总决算的科目，部门决算不能列支',
+  },
+]
+
+const basicOf = (code: string, amount: string) =>
+  general(`'2011301': { basic: ${amount} }`, `${told}, basicByEconomic: { '${code}': ${amount} }`)
+
+/** The three public expenses. */
+const publicExpenses: readonly WrongDeclaration[] = [
+  {
+    source: basicOf('30217', '2_550'),
+    at: '30217',
+    message: '基本支出的30217 公务接待费 2550.00 元大于“三公”经费的公务接待费 0.00 元，多 2550.00 元，部分不能大于整体',
+  },
+  {
+    source: `threePublicExpenses: { hospitality: { otherDomestic: { final: 2_000.5, receptions: 1, guests: 9 }, overseas: { final: 500, receptions: 1, guests: 2 } } }, ${basicOf('30217', '2_550')}`,
+    at: '30217',
+    message: '基本支出的30217 公务接待费 2550.00 元大于“三公”经费的公务接待费 2500.50 元，多 49.50 元，部分不能大于整体',
+  },
+  {
+    source: `threePublicExpenses: { vehicleOperation: { final: 100 } }, ${basicOf('30231', '100.01')}`,
+    at: '30231',
+    message: '基本支出的30231 公务用车运行维护费 100.01 元大于“三公”经费的公务用车运行维护费 100.00 元，多 0.01 元，部分不能大于整体',
+  },
+  {
+    source: basicOf('30212', '1'),
+    at: '30212',
+    message: '基本支出的30212 因公出国（境）费用 1.00 元大于“三公”经费的因公出国（境）费 0.00 元，多 1.00 元，部分不能大于整体',
+  },
+  {
+    source: `threePublicExpenses: { overseasVisits: { final: 5 } }`,
+    at: 'overseasVisits',
+    message: '因公出国（境）费 有金额，须写明团组数（groups）、人次（persons）',
+  },
+  {
+    source: `threePublicExpenses: { overseasVisits: { final: 5, groups: 1, persons: 0 } }`,
+    at: 'overseasVisits',
+    message: '因公出国（境）费 有金额，须写明人次（persons）',
+  },
+  {
+    source: `threePublicExpenses: { vehiclePurchase: { final: 5 } }`,
+    at: 'vehiclePurchase',
+    message: '公务用车购置费 有金额，须写明购置数（vehicles）',
+  },
+  {
+    source: `threePublicExpenses: { hospitality: { otherDomestic: { final: 5, receptions: 2 } } }`,
+    at: 'otherDomestic',
+    message: '其他国内接待费 有金额，须写明人次（guests）',
+  },
+  {
+    source: `threePublicExpenses: { hospitality: { foreignAffairs: { final: 0, receptions: 2 } } }`,
+    at: 'receptions',
+    message: '外事接待费 没有金额，不必写明批次（receptions）',
+  },
+  {
+    source: `threePublicExpenses: { vehiclePurchase: { adjustedBudget: 5, vehicles: 1 } }`,
+    at: 'vehicles',
+    message: '公务用车购置费 没有金额，不必写明购置数（vehicles）',
+  },
+  { source: `threePublicExpenses: { hospitality: { adjustedBudget: 0.005 } }`, at: 'adjustedBudget', message: decimals('0.005') },
+  { source: `threePublicExpenses: { hospitalty: {} }`, at: 'hospitalty', message: '申报没有“hospitalty”这一项' },
+  {
+    source: `threePublicExpenses: { hospitality: { overseas: { receptions: 0 } } }`,
+    at: 'overseas',
+    message: '缺少“final”，请补写',
+  },
+  {
+    source: `threePublicExpenses: { vehicleOperation: { final: 5, vehicles: 1.5 } }`,
+    at: 'vehicles',
+    message: '1.5 不是非负整数，这里须写个数',
+  },
+]
+
+const evaluated = (indicators: string, score: string, amount = '1') =>
+  `performance: { departmentEvaluation: { project: '甲', result: '好', budget: 5, amount: { generalPublicBudget: ${amount} }, report: { title: '甲', introduction: '', overview: [], objectives: [], purpose: [], method: [], experience: [], problems: [], sections: [{ name: '产出', analysisTitle: '产出', groups: [{ name: '数量', indicators: [${indicators}], analysis: '', score: ${score} }] }] } } }`
+const indicator = (weight: string) => `{ name: '数', weight: ${weight}, target: '1' }`
+
+/** Evaluation, procurement, vehicles. */
+const others: readonly WrongDeclaration[] = [
+  {
+    source: evaluated([indicator('60'), indicator('30')].join(', '), '80'),
+    at: 'sections',
+    message: '各项指标权重合计为 90 分，应当是 100 分',
+  },
+  {
+    source: evaluated([indicator('60.5'), indicator('30')].join(', '), '80'),
+    at: 'sections',
+    message: '各项指标权重合计为 90.5 分，应当是 100 分',
+  },
+  { source: evaluated(indicator('100'), '100.5'), at: 'score', message: '“数量”得分为 100.5 分，应当在 0 到 100 分之间' },
+  { source: evaluated(indicator('100'), '-1'), at: 'score', message: '“数量”得分为 -1 分，应当在 0 到 100 分之间' },
+  { source: `vehicles: { other: { count: -1 } }`, at: 'count', message: '-1 不是非负整数，这里须写个数' },
+  { source: `vehicles: { other: { use: '甲' } }`, at: 'other', message: '缺少“count”，请补写' },
+  { source: `vehicles: { others: { count: 1 } }`, at: 'others', message: '申报没有“others”这一项' },
+  { source: `procurement: { goods: { large: 5.555 } }`, at: 'large', message: decimals('5.555') },
+  { source: `agencyOperatingExpenses: { administrative: '六十万' }`, at: 'administrative', message: notANumber('六十万') },
+]
+
 /** Properties. */
 const properties: readonly WrongDeclaration[] = [
   { source: `genralPublicBudget: {}`, at: 'genralPublicBudget', message: '申报没有“genralPublicBudget”这一项' },
   { source: `generalPublicBudget: { basicByEconmic: {} }`, at: 'basicByEconmic', message: '申报没有“basicByEconmic”这一项' },
   { source: `nonAppropriation: { revenu: {} }`, at: 'revenu', message: '申报没有“revenu”这一项' },
-  { source: general(`'2011301': { project: 1, projct: 5 }`), at: 'projct', message: '申报没有“projct”这一项' },
+  { source: general(`'2011301': { project: 1, projct: 5 }`, told), at: 'projct', message: '申报没有“projct”这一项' },
   { source: `generalPublicBudget: { priorYear: { '2x1': 3 } }`, at: '2x1', message: '2x1 不是类级功能分类科目，这里须按类列示' },
   { source: `generalPublicBudget: { initialBudget: { '20113': 3 } }`, at: '20113', message: '20113 不是类级功能分类科目，这里须按类列示' },
   { source: `total: 5`, at: 'total', message: '申报没有“total”这一项' },
 ]
 
 /** Everything the compiler refuses, each with its place and its words. */
-export const wrongDeclarations: readonly WrongDeclaration[] = [...codes, ...economic, ...amounts, ...sums, ...properties]
+export const wrongDeclarations: readonly WrongDeclaration[] = [
+  ...codes,
+  ...economic,
+  ...amounts,
+  ...sums,
+  ...details,
+  ...publicExpenses,
+  ...others,
+  ...properties,
+]

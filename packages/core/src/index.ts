@@ -25,6 +25,7 @@ export type {
   EconomicCategories,
   EconomicItems,
   FunctionCategories,
+  FunctionCategoryOrder,
   FunctionSubcategories,
   GeneralPublicItems,
   GovernmentFundItems,
@@ -32,6 +33,8 @@ export type {
   StateCapitalItems,
 } from './classification/data/item-codes.ts'
 export { type BudgetAccount, budgetLabels, type Entry, type Evidence, inForce } from './classification/entry.ts'
+export { isNotBasicCode, type NotBasicCode } from './classification/not-basic-code.ts'
+export { isTreasuryCode, type TreasuryCode } from './classification/treasury-code.ts'
 export type { Disclosure, Unreadable } from './disclosure/disclosure.ts'
 export { type Occurrence, occurrences, paragraphs } from './disclosure/occurrences.ts'
 export { describePlace, formPlace, type Place, sectionPlace } from './disclosure/place.ts'
@@ -93,4 +96,5 @@ export {
 export type { Fact } from './report/fact.ts'
 export { createLedger, type Ledger } from './report/ledger.ts'
 export type { NarrativeTexts } from './report/narrative-texts.ts'
+export { publicExpenseClasses } from './report/public-expense-classes.ts'
 export type { Report } from './report/report.ts'

@@ -66,6 +66,8 @@ it('tells of balances, codes and evaluations that cannot be', () => {
     'additionalCodes.2011301: 2011301 不能作为增加的科目：科目中已有 2011301 行政运行',
     'additionalCodes.2018888: 2018888 不能作为增加的科目：没有上级科目 20188，请同时写明',
     'additionalCodes.abc: abc 不能作为增加的科目：须是七位的项级科目或五位的款级科目',
+    'generalPublicBudget.expenditure.2011399: 201 一般公共服务支出 有金额，须写明用途（uses）、年初预算（initialBudget）、主要原因（reasons）',
+    'generalPublicBudget.priorYear: 201 一般公共服务支出 有金额，须写明上年决算（priorYear）',
   ])
 })
 
@@ -88,7 +90,7 @@ it('tells of points that do not fit', () => {
   const performance = { departmentEvaluation: { project: '示范项目', budget: 10_000, amount, result: '良好', report } }
   expect(problemsOf({ ...base, performance })).toEqual([
     'performance.departmentEvaluation.report.sections: 各项指标权重合计为 10 分，应当是 100 分',
-    'performance.departmentEvaluation.report.sections: “数量”得分为 95.5 分，应当在 0 到 10 分之间',
+    'performance.departmentEvaluation.report.sections.0.groups.0.score: “数量”得分为 95.5 分，应当在 0 到 10 分之间',
     'performance.departmentEvaluation.amount: 评价项目支出超过预算，请核对预算（budget）与支出（amount）',
   ])
   const { disclosure } = checkReport(readDeclaration(shanxi2024, { ...base, performance }))

@@ -17,6 +17,8 @@ export interface Collector {
   /** Adds a fact that follows from others. */
   readonly computed: (of: DataPoint, value: bigint) => void
   readonly problem: (code: string, path: readonly string[], message: string) => void
+  /** Whether something was told of this very property. */
+  readonly isFaulty: (path: readonly string[]) => boolean
 }
 
 /** An empty collector that adds what is wrong to the problems. */
@@ -31,6 +33,7 @@ export function createCollector(functional: Catalogue, year: number, problems: P
     functional,
     year,
     problem,
+    isFaulty: (path) => problems.some((told) => told.path.join('.') === path.join('.')),
     computed: (of, value) => add(of, value, []),
     money: (of, value, path) => {
       if (value === undefined) return 0n

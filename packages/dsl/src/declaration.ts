@@ -92,9 +92,9 @@ export interface PublicExpenseAmounts {
 export interface Receptions {
   readonly final: Amount
   /** 批次 */
-  readonly receptions: number
+  readonly receptions?: number
   /** 人次 */
-  readonly guests: number
+  readonly guests?: number
   readonly use?: string
 }
 

@@ -14,6 +14,10 @@ it('accepts items of the budget they are declared in, added ones, and amounts of
       generalPublicBudget: {
         expenditure: { '2011301': { basic: 1.25 }, '2011388': { basic: '2.75', project: yuan(computed * 2) } },
         basicByEconomic: { '30101': 3.9, '30201': 0.1 },
+        initialBudget: { '201': '0' },
+        priorYear: { '201': 0 },
+        uses: { '201': '办公' },
+        reasons: { '201': '新设机构' },
       },
       governmentFundBudget: { expenditure: { '2159802': { project: 9_999_999_999_999.99 } } },
       nonAppropriation: { revenue: { other: { '2011301': 1 } } },

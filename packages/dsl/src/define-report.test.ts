@@ -4,6 +4,7 @@ import { checkReport } from './check-report.ts'
 import type { Declaration } from './declaration.ts'
 import { defineReport, readDeclaration } from './define-report.ts'
 
+const told = { initialBudget: { '201': 1 }, priorYear: { '201': 1 }, uses: { '201': '办公' }, reasons: { '201': '人员增加' } } as const
 const base = { department: '示例局', units: ['示例局（本级）'], duties: ['职责。'] }
 const problemsOf = (declaration: Omit<Declaration, 'department' | 'duties' | 'units'>) =>
   readDeclaration(shanxi2024, { ...base, ...declaration }).problems
@@ -35,7 +36,12 @@ it('reports every problem of a declaration together, each with its property', ()
 it('checks the balance where revenue is declared', () => {
   expect(
     problemsOf({
-      generalPublicBudget: { revenue: { '2011301': 100 }, expenditure: { '2011301': { project: 90 } }, closingBalance: { '2011301': 5 } },
+      generalPublicBudget: {
+        ...told,
+        revenue: { '2011301': 100 },
+        expenditure: { '2011301': { project: 90 } },
+        closingBalance: { '2011301': 5 },
+      },
     }),
   ).toEqual([
     {
@@ -53,6 +59,7 @@ it('computes revenue that is not declared, item by item', () => {
       expenditure: { '2011301': { basic: 90 } },
       openingBalance: { '2011301': 10 },
       closingBalance: { '2011301': 5 },
+      ...told,
     },
   })
   const revenue = report.facts.find(({ point }) => point.measure === 'revenue')
@@ -63,7 +70,7 @@ it('accepts a local code by its name, and names it', () => {
   const declared = defineReport(shanxi2024, {
     ...base,
     additionalCodes: { '2011388': { name: '本地商贸支出', budget: 'generalPublicBudget' } },
-    generalPublicBudget: { expenditure: { '2011388': { project: 1_000 } } },
+    generalPublicBudget: { expenditure: { '2011388': { project: 1_000 } }, ...told },
   })
   expect(declared.problems).toEqual([])
   const { disclosure, findings } = checkReport(declared)

@@ -1,6 +1,8 @@
 import type { Report } from '@juesuan/core'
-import type { Layout } from '@juesuan/layouts'
-import type { checkedDeclaration, codeNames, declarationShape, openDeclaration } from './checked/checked-declaration.ts'
+import type { CategoryDetail, Layout } from '@juesuan/layouts'
+import type { checkedDeclaration, declarationShape } from './checked/checked-declaration.ts'
+import type { codeNames } from './checked/code-names.ts'
+import type { openDeclaration } from './checked/open-declaration.ts'
 import { cleanDeclaration } from './clean-declaration.ts'
 import { createCollector } from './collector.ts'
 import type { Declaration } from './declaration.ts'
@@ -45,9 +47,11 @@ export interface DeclaredReport {
  * })
  * ```
  */
-export function defineReport<Year extends number, const Declared extends openDeclaration>(
-  layout: Layout<Year>,
-  declaration: (Declared extends checkedDeclaration<Declared, Year> ? Declared & codeNames<Declared> : checkedDeclaration<Declared, Year>) &
+export function defineReport<Year extends number, Required extends CategoryDetail, const Declared extends openDeclaration>(
+  layout: Layout<Year, Required>,
+  declaration: (Declared extends checkedDeclaration<Declared, Year, Required>
+    ? Declared & codeNames<Declared>
+    : checkedDeclaration<Declared, Year, Required> & codeNames<checkedDeclaration<Declared, Year, Required>>) &
     declarationShape<Declared>,
 ): DeclaredReport
 export function defineReport(layout: Layout, declaration: unknown): DeclaredReport {
@@ -61,7 +65,7 @@ export function readDeclaration(layout: Layout, loaded: unknown): DeclaredReport
   const year = declaration.year ?? layout.year
   const functional = functionalCatalogue(declaration.additionalCodes)
   const collector = createCollector(functional, year, problems)
-  collectFacts(declaration, collector)
+  collectFacts(declaration, layout, collector)
   const report: Report = {
     department: declaration.department,
     year,

@@ -24,7 +24,7 @@ const appropriation = {
 const otherNatures = ['basic', 'project', 'superiorRemittance', 'business', 'affiliateSubsidy']
 const publicExpense = { ...each(['final', 'adjustedBudget', 'priorYear'], 'amount'), reason: 'text', use: 'text' } as const
 const reception = { final: 'amount', receptions: 'count', guests: 'count' } as const
-const receptions = (more: Readonly<Record<string, Shape>> = {}) => fields({ ...reception, ...more }, Object.keys(reception))
+const receptions = (more: Readonly<Record<string, Shape>> = {}) => fields({ ...reception, ...more }, ['final'])
 const byBudget = fields(each(['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'], 'amount'))
 const vehicles = ['seniorLeaders', 'principalLeaders', 'confidentialCommunication', 'emergency']
 const moreVehicles = ['lawEnforcement', 'specialTechnical', 'retiredCadres', 'other']

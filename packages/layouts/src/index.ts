@@ -1,5 +1,5 @@
 export { compose } from './compose.ts'
 export { disclose, namesOf } from './disclose.ts'
-export type { Layout } from './layout.ts'
+export type { CategoryDetail, Layout } from './layout.ts'
 export type { Numbering, SectionPlan, SectionSource } from './section-plan.ts'
 export { shanxi2024 } from './shanxi-2024/shanxi-2024.ts'

@@ -1,12 +1,17 @@
 import type { AmountFormat, FormDefinition } from '@juesuan/core'
 import type { SectionPlan } from './section-plan.ts'
 
+/** What sentences say of each 类 of the general public budget in use: 用途, 年初预算, 上年决算, 增减原因. */
+export type CategoryDetail = 'uses' | 'initialBudget' | 'priorYear' | 'reasons'
+
 /** What a province prints in a year: forms in order, sections with their sentences, number formats, titles of the parts. */
-export interface Layout<Year extends number = number> {
+export interface Layout<Year extends number = number, Required extends CategoryDetail = CategoryDetail> {
   readonly id: string
   /** For people: 山西省2024年度部门决算公开. */
   readonly name: string
   readonly year: Year
+  /** What a declaration must give for each 类 in use, because the sentences say it. */
+  readonly categoryDetails: readonly Required[]
   readonly titles: {
     readonly cover: string
     readonly contents: string

@@ -53,18 +53,22 @@ const gradeBands: readonly GradeBand[] = [
 
 /** Points an indicator group can earn. */
 export function groupWeight(group: IndicatorGroup): number {
-  return group.indicators.reduce((sum, indicator) => sum + indicator.weight, 0)
+  return sumPoints(group.indicators.map(({ weight }) => weight))
 }
 
 /** Points a first-level indicator can earn. */
 export function sectionWeight(section: IndicatorSection): number {
-  return section.groups.reduce((sum, group) => sum + groupWeight(group), 0)
+  return sumPoints(section.groups.map(groupWeight))
 }
 
-/** The score of the whole evaluation, added in hundredths of a point so that 0.1 and 0.2 make 0.3. */
+/** The score of the whole evaluation. */
 export function evaluationScore(evaluation: Evaluation): number {
-  const groups = evaluation.sections.flatMap((section) => section.groups)
-  return groups.reduce((sum, group) => sum + Math.round(group.score * 100), 0) / 100
+  return sumPoints(evaluation.sections.flatMap(({ groups }) => groups.map(({ score }) => score)))
+}
+
+/** Added in hundredths of a point, so that 0.1 and 0.2 make 0.3. */
+function sumPoints(points: readonly number[]): number {
+  return points.reduce((sum, point) => sum + Math.round(point * 100), 0) / 100
 }
 
 /** The grade a score earns. */

@@ -7,7 +7,9 @@ import type {
   GeneralPublicItems,
   GovernmentFundItems,
   ItemExclusions,
+  NotBasicCode,
   StateCapitalItems,
+  TreasuryCode,
 } from '@juesuan/core'
 import type { ItemBudget } from '../item-budget.ts'
 import type { writeEconomicLevelMessage } from '../messages/economic-level-message.ts'
@@ -15,6 +17,7 @@ import type { writeItemLevelMessage } from '../messages/item-level-message.ts'
 import type { writeNotBasicMessage } from '../messages/not-basic-message.ts'
 import type { writeNotInForceMessage } from '../messages/not-in-force-message.ts'
 import type { writeOtherBudgetMessage } from '../messages/other-budget-message.ts'
+import type { writeTreasuryCodeMessage } from '../messages/treasury-code-message.ts'
 import type { writeUnknownEconomicMessage } from '../messages/unknown-economic-message.ts'
 import type { writeUnknownItemMessage } from '../messages/unknown-item-message.ts'
 
@@ -31,7 +34,9 @@ type Label<Budget extends ItemBudget> = (typeof budgetLabels)[Budget]
 export type checkedItemCode<Code, Budget extends ItemBudget, Year, Added> = Code extends Added
   ? true
   : Code extends keyof Items[Budget]
-    ? inForce<Code, Items[Budget][Code], Year>
+    ? Code extends TreasuryCode
+      ? writeTreasuryCodeMessage<Code, Items[Budget][Code] & string>
+      : inForce<Code, Items[Budget][Code], Year>
     : Code extends keyof FunctionCategories
       ? writeItemLevelMessage<Code & string, FunctionCategories[Code], '类'>
       : Code extends keyof FunctionSubcategories
@@ -51,7 +56,7 @@ type inForce<Code, Name, Year> = Code extends keyof ItemExclusions
   : true
 
 /** `true` for a 款 that basic expenditure can be spent on; otherwise the sentence about it. */
-export type checkedEconomicCode<Code> = Code extends `309${string}` | `311${string}`
+export type checkedEconomicCode<Code> = Code extends NotBasicCode
   ? writeNotBasicMessage<Code>
   : Code extends keyof EconomicItems
     ? true

@@ -3,9 +3,7 @@ import type { writeBasicMismatchMessage } from '../messages/basic-mismatch-messa
 import type { addFen, subtractFen } from '../sums/add-fen.ts'
 import type { printFen } from '../sums/fen.ts'
 import type { sumAmounts } from '../sums/sum-amounts.ts'
-
-/** The part of a declared account, or nothing. */
-type partOf<Accounts, Part> = Part extends keyof Accounts ? Accounts[Part] : Record<never, never>
+import type { partOf } from './part-of.ts'
 
 /** `true`, or the sentence that basic expenditure by function and by economic class differ. */
 export type checkedBasic<Accounts> = basicMessage<
@@ -18,9 +16,12 @@ type basicMessage<ByFunction, ByEconomic> =
     ? writeBasicMismatchMessage<printed<ByFunction>, printed<ByEconomic>, Difference>
     : true
 
-/** `true`, or the sentence that declared revenue does not balance. */
-export type checkedBalance<Accounts> = balanceMessage<
-  addFen<sumAmounts<partOf<Accounts, 'openingBalance'>>, sumAmounts<partOf<Accounts, 'revenue'>>>,
+/** `true`, or the sentence that declared revenue does not balance; what was brought forward may be in last year's report. */
+export type checkedBalance<Accounts, Around extends { readonly continued: boolean }> = balanceMessage<
+  addFen<
+    'openingBalance' extends keyof Accounts ? sumAmounts<Accounts['openingBalance']> : Around['continued'] extends true ? unknown : '',
+    sumAmounts<partOf<Accounts, 'revenue'>>
+  >,
   addFen<
     sumAmounts<partOf<Accounts, 'closingBalance'>>,
     addFen<sumAmounts<partOf<Accounts, 'expenditure'>, 'basic'>, sumAmounts<partOf<Accounts, 'expenditure'>, 'project'>>

@@ -1,9 +1,10 @@
-import { budgetLabels, codeLevel, levelLabels } from '@juesuan/core'
+import { budgetLabels, codeLevel, isTreasuryCode, levelLabels } from '@juesuan/core'
 import type { Collector } from '../collector.ts'
 import { type ItemBudget, itemBudgets } from '../item-budget.ts'
 import { writeItemLevelMessage } from '../messages/item-level-message.ts'
 import { writeNotInForceMessage } from '../messages/not-in-force-message.ts'
 import { writeOtherBudgetMessage } from '../messages/other-budget-message.ts'
+import { writeTreasuryCodeMessage } from '../messages/treasury-code-message.ts'
 import { writeUnknownItemMessage } from '../messages/unknown-item-message.ts'
 
 /** Something by code, whatever codes there are. */
@@ -26,11 +27,13 @@ export function byItem<Value>(
 
 /** What is looked up first is said first, as the compiler does it: the budget's own items, the levels above, the other budgets. */
 function isItem(code: string, budget: ItemBudget, at: readonly string[], { functional, year, problem }: Collector): boolean {
-  if (functional.find(code, { budget, year })?.level === 'item') return true
+  const found = functional.find(code, { budget, year })
+  if (found?.level === 'item' && !isTreasuryCode(code)) return true
   const own = functional.find(code, { budget })
   const entry = functional.find(code)
   const other = itemBudgets.find((candidate) => functional.find(code, { budget: candidate }))
-  if (own?.level === 'item') problem('item-code-not-in-force', at, writeNotInForceMessage(code, own.name, String(year)))
+  if (own?.level === 'item' && isTreasuryCode(code)) problem('item-code-of-treasury', at, writeTreasuryCodeMessage(code, own.name))
+  else if (own?.level === 'item') problem('item-code-not-in-force', at, writeNotInForceMessage(code, own.name, String(year)))
   else if (entry && codeLevel(code) !== 'item') {
     problem('item-code-level', at, writeItemLevelMessage(code, entry.name, levelLabels[entry.level]))
   } else if (other) {

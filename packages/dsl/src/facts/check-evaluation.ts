@@ -13,10 +13,13 @@ export function checkEvaluation(declared: Performance | undefined, collector: Co
   const weights = report.sections.reduce((sum, section) => sum + sectionWeight(section), 0)
   const say = (path: readonly string[], message: string) => collector.problem('evaluation-points', [...root, ...path], message)
   if (weights !== 100) say(['report', 'sections'], writeEvaluationMessage('各项指标权重合计', `为 ${weights} 分`, '应当是 100 分'))
-  for (const group of report.sections.flatMap(({ groups }) => groups)) {
-    const weight = groupWeight(group)
-    if (group.score >= 0 && group.score <= weight) continue
-    say(['report', 'sections'], writeEvaluationMessage(`“${group.name}”得分`, `为 ${group.score} 分`, `应当在 0 到 ${weight} 分之间`))
+  for (const [index, { groups }] of report.sections.entries()) {
+    for (const [at, group] of groups.entries()) {
+      const weight = groupWeight(group)
+      if (group.score >= 0 && group.score <= weight) continue
+      const path = ['report', 'sections', String(index), 'groups', String(at), 'score']
+      say(path, writeEvaluationMessage(`“${group.name}”得分`, `为 ${group.score} 分`, `应当在 0 到 ${weight} 分之间`))
+    }
   }
   if (!Number.isFinite(evaluationScore(report))) say(['report', 'sections'], writeEvaluationMessage('总体评分', '不是数', '请核对各项得分'))
   const { budget, spent } = funds(collector)

@@ -1,4 +1,4 @@
-import { departmentalEconomicClassification, point } from '@juesuan/core'
+import { departmentalEconomicClassification, isNotBasicCode, point } from '@juesuan/core'
 import type { Collector } from '../collector.ts'
 import type { GeneralPublicAccounts } from '../declaration.ts'
 import { writeBasicMismatchMessage } from '../messages/basic-mismatch-message.ts'
@@ -16,7 +16,7 @@ export function economicFacts(accounts: GeneralPublicAccounts | undefined, colle
   for (const [code, value] of Object.entries(accounts.basicByEconomic ?? {})) {
     const at = [...path, code]
     const entry = departmentalEconomicClassification.find(code)
-    if (/^(?:309|311)/u.test(code)) collector.problem('economic-code-not-basic', at, writeNotBasicMessage(code))
+    if (isNotBasicCode(code)) collector.problem('economic-code-not-basic', at, writeNotBasicMessage(code))
     else if (entry?.level === 'category') collector.problem('economic-code-level', at, writeEconomicLevelMessage(code, entry.name))
     else if (!entry) collector.problem('economic-code-unknown', at, writeUnknownEconomicMessage(code))
     else collector.money({ ...basic, economic: code }, value, at)

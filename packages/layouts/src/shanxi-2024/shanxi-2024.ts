@@ -1,4 +1,4 @@
-import type { Layout } from '../layout.ts'
+import type { CategoryDetail, Layout } from '../layout.ts'
 import { annexFormat, formFormat, proseFormat } from '../national-2024/formats.ts'
 import { shanxiForms } from './forms/forms.ts'
 import { appropriationTotals } from './sections/appropriation-totals.ts'
@@ -16,10 +16,11 @@ import { threePublicExpenses } from './sections/three-public-expenses.ts'
 import { totals } from './sections/totals.ts'
 
 /** 山西省2024年度部门决算公开格式: ten forms, a narrative of ten sections, twelve terms. */
-export const shanxi2024: Layout<2024> = {
+export const shanxi2024: Layout<2024, CategoryDetail> = {
   id: 'shanxi-2024',
   name: '山西省2024年度部门决算公开',
   year: 2024,
+  categoryDetails: ['initialBudget', 'priorYear', 'uses', 'reasons'],
   titles: {
     cover: '{year}年度部门决算公开',
     contents: '目 录',

@@ -1,17 +1,9 @@
 import { cellInterval } from '../../amount/interval.ts'
 import { valueQuantity } from '../../document/quantity.ts'
 import { type DataPoint, point } from '../../point/data-point.ts'
-import type { Member } from '../../point/dimension.ts'
 import { describePoint } from '../../point/labels.ts'
+import { publicExpenseClasses } from '../../report/public-expense-classes.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
-
-/** The economic classes of basic expenditure that are a part of an item of the three public expenses. */
-const parts: readonly (readonly [economic: string, item: Member<'publicExpense'>])[] = [
-  ['30212', 'overseasVisits'],
-  ['31013', 'vehiclePurchase'],
-  ['30231', 'vehicleOperation'],
-  ['30217', 'hospitality'],
-]
 
 const basic = (economic: string): DataPoint => point('expenditure', { economic, funding: 'generalPublicBudget', nature: 'basic' })
 
@@ -24,7 +16,7 @@ export const publicExpenseExceeded: Check = {
   severity: 'error',
   basis: '部门决算公开：“三公”经费包括基本支出和项目支出中的“三公”经费',
   *run(context) {
-    const results = parts.flatMap(([economic, item]) =>
+    const results = Object.entries(publicExpenseClasses).flatMap(([economic, item]) =>
       comparePart(context, basic(economic), point('threePublicExpenses', { publicExpense: item })),
     )
     yield* results.length > 0 ? results : [notApplicable('没有同时印出两表的金额')]

@@ -2995,6 +2995,9 @@ export interface FunctionCategories {
   readonly '234': '抗疫特别国债安排的支出'
 }
 
+/** 类级科目的次序 */
+export type FunctionCategoryOrder = readonly ['201', '202', '203', '204', '205', '206', '207', '208', '210', '211', '212', '213', '214', '215', '216', '217', '219', '220', '221', '222', '223', '224', '227', '229', '230', '231', '232', '233', '234']
+
 /** 功能分类的款级科目 */
 export interface FunctionSubcategories {
   /** 一般公共服务支出 › 人大事务 */

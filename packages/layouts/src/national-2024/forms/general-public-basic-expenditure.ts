@@ -1,7 +1,7 @@
 // 一般公共预算财政拨款基本支出决算明细表
 // Basis: 财决08-1表; 公开06表
 // In force: 2022–
-import { type FormDefinition, figures, group, type Line, labels } from '@juesuan/core'
+import { type FormDefinition, figures, group, isNotBasicCode, type Line, labels } from '@juesuan/core'
 
 /** What the four blocks of the form list, 类 and 款, in use or not. */
 const blocks = {
@@ -15,11 +15,9 @@ const blocks = {
     313 31302 31303 31304 399 39907 39908 39909 39910 39999`,
 }
 
-/** 309 and 311 are paid from 基本建设 money, which basic expenditure cannot contain: the form prints `——`. */
-const notBasic = /^(?:309|311)/u
-
+/** Of what basic expenditure cannot contain the form prints `——`. */
 const lines = (codes: string): Line[] =>
-  codes.split(/\s+/u).map((code) => ({ code, at: { economic: code }, ...(notBasic.test(code) ? { notReportable: true } : {}) }))
+  codes.split(/\s+/u).map((code) => ({ code, at: { economic: code }, ...(isNotBasicCode(code) ? { notReportable: true } : {}) }))
 
 const block = () => [labels('科目代码', 'code'), labels('科目名称', 'name'), figures('决算数')]
 

@@ -1,0 +1,49 @@
+import type { FunctionCategories } from '@juesuan/core'
+import type { Declaration } from '../declaration.ts'
+import type { ItemBudget } from '../item-budget.ts'
+import type { writeUnknownPropertyMessage } from '../messages/unknown-property-message.ts'
+import type { checkedCategoryAmounts, checkedCategoryWords } from './checked-categories.ts'
+import type { categoriesWith, checkedDetail, lackingDetails } from './checked-details.ts'
+import type { checkedEconomic, checkedItems } from './checked-items.ts'
+import type { checkedBalance, checkedBasic } from './checked-sums.ts'
+import type { KeyedByItem } from './keyed-by-item.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** The accounts of one of the three budgets as they should be. */
+export type checkedBudget<Accounts, Budget extends ItemBudget, Around extends Surroundings> = {
+  readonly [Part in keyof Accounts]: Part extends 'expenditure'
+    ? checkedItems<Accounts[Part], Budget, Around, lackingDetails<Accounts, RequiredOf<Budget, Around>>>
+    : Part extends KeyedByItem
+      ? checkedItems<Accounts[Part], Budget, Around>
+      : Part extends 'revenue'
+        ? reconciled<Accounts[Part], checkedItems<Accounts[Part], Budget, Around>, checkedBalance<Accounts, Around>>
+        : Part extends 'basicByEconomic'
+          ? reconciled<Accounts[Part], checkedEconomic<Accounts[Part], Around['publicExpenses']>, checkedBasic<Accounts>>
+          : Part extends 'initialBudget' | 'priorYear'
+            ? reconciled<Accounts[Part], checkedCategoryAmounts<Accounts[Part]>, checkedDetail<Accounts, Part, RequiredOf<Budget, Around>>>
+            : Part extends 'uses' | 'reasons'
+              ? reconciled<
+                  Accounts[Part],
+                  checkedCategoryWords<Accounts[Part], Part, CategoriesOf<Accounts, Part, Around>>,
+                  checkedDetail<Accounts, Part, RequiredOf<Budget, Around>>
+                >
+              : Part extends keyof NonNullable<Declaration[Budget]>
+                ? Accounts[Part]
+                : writeUnknownPropertyMessage<Part & string>
+}
+
+/** Details are told of the general public budget; what last year's report holds need not be. */
+type RequiredOf<Budget, Around extends Surroundings> = Budget extends 'generalPublicBudget'
+  ? Around['continued'] extends true
+    ? Exclude<Around['required'], 'priorYear'>
+    : Around['required']
+  : never
+
+type CategoriesOf<Accounts, Detail, Around extends Surroundings> = Detail extends 'reasons'
+  ? Around['continued'] extends true
+    ? keyof FunctionCategories
+    : categoriesWith<Accounts, Detail>
+  : categoriesWith<Accounts, Detail>
+
+/** A sum is only wrong where its terms are right: the sentence about a term says more. */
+type reconciled<Declared, Checked, Verdict> = Verdict extends string ? (Declared extends Checked ? Verdict : Checked) : Checked

@@ -1,0 +1,10 @@
+/** What is known besides the part that is looked at. */
+export interface Surroundings {
+  readonly year: unknown
+  readonly added: unknown
+  /** The details that the layout requires of each 类 in use. */
+  readonly required: unknown
+  readonly publicExpenses: unknown
+  /** Whether last year's report is given: what it holds need not be declared, and cannot be seen here. */
+  readonly continued: boolean
+}

@@ -1,0 +1,84 @@
+import { type DataPoint, functionalClassification } from '@juesuan/core'
+import type { CategoryDetail } from '@juesuan/layouts'
+import { categoryDetailOrder, categoryDetails } from '../category-details.ts'
+import type { Collector } from '../collector.ts'
+import type { GeneralPublicAccounts } from '../declaration.ts'
+import { writeMissingDetailMessage } from '../messages/missing-detail-message.ts'
+import { writeNeedlessDetailMessage } from '../messages/needless-detail-message.ts'
+import { writeUnknownCategoryMessage } from '../messages/unknown-category-message.ts'
+
+const root = 'generalPublicBudget'
+const amounts = ['expenditure', 'initialBudget', 'priorYear'] as const
+const words = ['uses', 'reasons'] as const satisfies readonly CategoryDetail[]
+
+/** What the layout says of each 类 must be declared for those in use, and words only for those there is something to say of. */
+export function checkDetails(accounts: GeneralPublicAccounts = {}, required: readonly CategoryDetail[], collector: Collector): void {
+  const spent = categoriesIn(collector, (of) => of.scenario === undefined)
+  const compared = categoriesIn(collector, () => true)
+  const absent = categoryDetailOrder.filter((detail) => required.includes(detail) && accounts[detail] === undefined)
+  if (absent.length > 0) {
+    for (const [category, code] of firstItems(collector)) tellMissing(new Set([category]), absent, ['expenditure', code], collector)
+  }
+  for (const detail of required) {
+    const given = accounts[detail]
+    if (given === undefined) continue
+    const needed = detail === 'reasons' ? compared : spent
+    tellMissing(new Set([...needed].filter((code) => given[code] === undefined)), [detail], [detail], collector)
+  }
+  const declared = declaredCategories(accounts)
+  for (const detail of words) {
+    for (const code of Object.keys(accounts[detail] ?? {})) {
+      const path = [root, detail, code]
+      const entry = functionalClassification.find(code)
+      const isNeeded = (detail === 'reasons' ? compared : spent).has(code) || declared.has(code)
+      if (entry?.level !== 'category') collector.problem('category-code-unknown', path, writeUnknownCategoryMessage(code))
+      else if (!isNeeded) {
+        collector.problem('category-detail-needless', path, writeNeedlessDetailMessage(nameOf(code), categoryDetails[detail]))
+      }
+    }
+  }
+}
+
+function tellMissing(codes: ReadonlySet<string>, details: readonly CategoryDetail[], at: readonly string[], collector: Collector): void {
+  if (codes.size === 0) return
+  const subject = [...codes].sort().map(nameOf).join('、')
+  const listed = details.map((detail) => categoryDetails[detail]).join('、')
+  collector.problem('category-detail-missing', [root, ...at], writeMissingDetailMessage(subject, listed))
+}
+
+/** The 类 of the general public budget with something in them. */
+function categoriesIn({ facts }: Collector, isMeant: (of: DataPoint) => boolean): ReadonlySet<string> {
+  return new Set(
+    facts.flatMap(({ point: of }) =>
+      of.measure === 'expenditure' && of.funding === root && of.function !== undefined && isMeant(of) ? [of.function.slice(0, 3)] : [],
+    ),
+  )
+}
+
+/** The first item of each 类 that was spent on. */
+function firstItems({ facts }: Collector): ReadonlyMap<string, string> {
+  const first = new Map<string, string>()
+  for (const { point: of } of facts) {
+    if (of.measure !== 'expenditure' || of.funding !== root || of.function === undefined || of.scenario !== undefined) continue
+    const category = of.function.slice(0, 3)
+    const known = first.get(category)
+    if (known === undefined || of.function < known) first.set(category, of.function)
+  }
+  return first
+}
+
+/** The 类 that are declared with what is no amount: what is wrong with it is told there, and says nothing of their words. */
+function declaredCategories(accounts: GeneralPublicAccounts): ReadonlySet<string> {
+  return new Set(
+    amounts.flatMap((part) => Object.entries(accounts[part] ?? {}).flatMap(([code, entry]) => (isZero(entry) ? [] : [code.slice(0, 3)]))),
+  )
+}
+
+function isZero(entry: unknown): boolean {
+  if (typeof entry !== 'object' || entry === null) return Number(entry) === 0
+  return !('fen' in entry) && Object.values(entry).every(isZero)
+}
+
+function nameOf(code: string): string {
+  return `${code} ${functionalClassification.find(code)?.name ?? ''}`
+}
