@@ -10,3 +10,11 @@ export const categoryDetails = {
 
 /** The order messages list them in. */
 export const categoryDetailOrder = ['uses', 'initialBudget', 'priorYear', 'reasons'] as const satisfies readonly CategoryDetail[]
+
+/** The details that are amounts: where units are declared by themselves, theirs. */
+export type CategoryAmount = Extract<CategoryDetail, 'initialBudget' | 'priorYear'>
+
+/** Whether a detail is an amount. */
+export function isCategoryAmount(detail: CategoryDetail): detail is CategoryAmount {
+  return detail === 'initialBudget' || detail === 'priorYear'
+}

@@ -1,52 +1,62 @@
-import { type CheckReport, checkDisclosure, type Disclosure, type Finding } from '@juesuan/core'
+import { type CheckReport, checkDisclosure, type Disclosure, type Finding, type Outcome } from '@juesuan/core'
 import { disclose, namesOf } from '@juesuan/layouts'
+import type { AdditionalCode } from './additional-code.ts'
+import { checkUnit } from './check-unit.ts'
 import type { DeclaredReport } from './define-report.ts'
+import { priorYearFindings } from './prior-year-findings.ts'
+import type { Problem } from './problem.ts'
 
 /** A declared report after its checks, with the disclosure they looked at. */
 export interface CheckedReport extends CheckReport {
   readonly disclosure: Disclosure
 }
 
-/** Checks a declared report: first its declaration, then everything that would be printed. */
-export function checkReport({ declaration, report, layout, problems }: DeclaredReport): CheckedReport {
+/** Checks a declared report: its declaration, what it says of last year, each of its units, and everything that would be printed. */
+export function checkReport(declared: DeclaredReport): CheckedReport {
+  const { declaration, report, layout, problems, units } = declared
+  const nameOf = namesOf(report)
   const disclosure = disclose(report, layout)
-  const checked = checkDisclosure(disclosure, { nameOf: namesOf(report) })
-  const declared = problems.map(
-    ({ code, path, message }): Finding => ({
-      check: code,
-      covers: [],
-      severity: 'error',
-      outcome: 'fail',
-      message,
-      where: [],
-      path,
-      basis: basisOf(code),
-    }),
-  )
-  const added = Object.entries(declaration.additionalCodes ?? {}).map(
-    ([code, { name }]): Finding => ({
-      check: 'additional-code-used',
-      covers: ['K026'],
-      severity: 'info',
-      outcome: 'insufficient',
-      message: `${code} ${name} 是申报中增加的科目，目录中没有，无法核对其名称。`,
-      where: [],
-      path: ['additionalCodes', code],
-      basis: basisOf('item-code'),
-    }),
-  )
+  const checked = checkDisclosure(disclosure, { nameOf })
   // What is wrong in exact amounts is told where they are declared; that it is printed wrong too says nothing more.
   const told = new Set(problems.map(({ code }) => code))
-  const printed = checked.findings.filter(({ check }) => !told.has(check))
+  const repeated = checked.findings.filter(({ check }) => told.has(check))
+  const ofUnits = units.map(checkUnit)
+  const own = [
+    ...problems.map(problemFinding),
+    ...priorYearFindings(report, declaration.priorYear?.report, nameOf),
+    ...Object.entries(declaration.additionalCodes ?? {}).map(addedCodeFinding),
+  ]
+  const outcomes: Record<Outcome, number> = { ...checked.outcomes }
+  for (const { outcome } of own) outcomes[outcome] += 1
+  for (const { outcome } of repeated) outcomes[outcome] -= 1
+  for (const unit of ofUnits) for (const outcome of Object.keys(outcomes) as Outcome[]) outcomes[outcome] += unit.outcomes[outcome]
   return {
     ...checked,
     disclosure,
-    outcomes: {
-      ...checked.outcomes,
-      fail: checked.outcomes.fail + declared.length - (checked.findings.length - printed.length),
-      insufficient: checked.outcomes.insufficient + added.length,
-    },
-    findings: [...declared, ...printed, ...added],
+    outcomes,
+    findings: [
+      ...own,
+      ...ofUnits.flatMap(({ findings }) => findings),
+      ...checked.findings.filter((finding) => !repeated.includes(finding)),
+    ],
+    brokenChecks: [...checked.brokenChecks, ...ofUnits.flatMap(({ brokenChecks }) => brokenChecks)],
+  }
+}
+
+function problemFinding({ code, path, message }: Problem): Finding {
+  return { check: code, covers: [], severity: 'error', outcome: 'fail', message, where: [], path, basis: basisOf(code) }
+}
+
+function addedCodeFinding([code, { name }]: readonly [string, AdditionalCode]): Finding {
+  return {
+    check: 'additional-code-used',
+    covers: ['K026'],
+    severity: 'info',
+    outcome: 'insufficient',
+    message: `${code} ${name} 是申报中增加的科目，目录中没有，无法核对其名称。`,
+    where: [],
+    path: ['additionalCodes', code],
+    basis: basisOf('item-code'),
   }
 }
 

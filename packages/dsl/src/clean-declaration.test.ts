@@ -59,9 +59,9 @@ it('tells of balances, codes and evaluations that cannot be', () => {
       },
     }),
   ).toEqual([
-    'generalPublicBudget.openingBalance.2011399: 2011399 的年初结转和结余 50000.00 元大于支出与年末结转和结余之和 20000.00 元，请补写年末结转和结余（closingBalance）',
     'generalPublicBudget.priorYear.20113: 20113 不是类级功能分类科目，这里须按类列示',
     'generalPublicBudget.priorYear.2x1: 2x1 不是类级功能分类科目，这里须按类列示',
+    'generalPublicBudget.openingBalance.2011399: 2011399 的年初结转和结余 50000.00 元大于支出与年末结转和结余之和 20000.00 元，请补写年末结转和结余（closingBalance）',
     'additionalCodes.20199: 20199 不能作为增加的科目：科目中已有 20199 其他一般公共服务支出',
     'additionalCodes.2011301: 2011301 不能作为增加的科目：科目中已有 2011301 行政运行',
     'additionalCodes.2018888: 2018888 不能作为增加的科目：没有上级科目 20188，请同时写明',

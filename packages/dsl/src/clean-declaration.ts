@@ -1,23 +1,29 @@
-import type { Declaration } from './declaration.ts'
 import { writeMissingPropertyMessage } from './messages/missing-property-message.ts'
 import { writeUnknownPropertyMessage } from './messages/unknown-property-message.ts'
 import { writeWrongShapeMessage } from './messages/wrong-shape-message.ts'
 import type { Problem } from './problem.ts'
-import { declarationShape, type Shape } from './shape.ts'
+import type { Shape } from './shape.ts'
 
 type Report = (code: string, path: readonly string[], message: string) => void
 
-const described = { amount: '金额', count: '个数', number: '数', text: '文字', list: '列表', object: '一组属性' } as const
+const described = {
+  amount: '金额',
+  count: '个数',
+  number: '数',
+  text: '文字',
+  unit: '单位名称，或 defineUnit(…) 的结果',
+  report: '上一年 defineReport(…) 的结果',
+  list: '列表',
+  object: '一组属性',
+} as const
 
 /**
  * Takes what has the shape of a declaration and tells of everything else: properties that do not exist, are missing,
  * or hold something of another kind. What is left can be read without asking again.
  */
-export function cleanDeclaration(loaded: unknown, problems: Problem[]): Declaration {
+export function cleanDeclaration(loaded: unknown, shape: Shape, problems: Problem[]): unknown {
   const report: Report = (code, path, message) => problems.push({ code, path, message })
-  const cleaned = clean(isObject(loaded) && !Array.isArray(loaded) ? loaded : {}, declarationShape, [], report)
-  // Every property has been compared with the shape, which is the declaration's own.
-  return { department: '', units: [], duties: [], ...(cleaned as Partial<Declaration>) }
+  return clean(isObject(loaded) && !Array.isArray(loaded) ? loaded : {}, shape, [], report)
 }
 
 /** The value as far as it has the shape; undefined where it has not. */
@@ -58,8 +64,16 @@ function cleanEntries(
 function cleanLeaf(value: unknown, kind: Extract<Shape, string>, path: readonly string[], report: Report): unknown {
   if (kind === 'text') return typeof value === 'string' ? oneLine(value) : wrong(kind, path, report)
   if (kind === 'number' || kind === 'count') return typeof value === 'number' ? value : wrong(kind, path, report)
+  if (kind === 'unit' && typeof value === 'string') return oneLine(value)
+  if (kind === 'unit' || kind === 'report')
+    return hasFacts(value) && (kind === 'report' || 'name' in value) ? value : wrong(kind, path, report)
   const isAmount = typeof value === 'number' || typeof value === 'string' || (isObject(value) && typeof value.fen === 'bigint')
   return isAmount ? value : wrong(kind, path, report)
+}
+
+/** What `defineReport` and `defineUnit` return was read and told of when it was made. */
+function hasFacts(value: unknown): value is object {
+  return isObject(value) && isObject(value.report) && Array.isArray(value.report.facts)
 }
 
 function wrong(kind: keyof typeof described, path: readonly string[], report: Report): undefined {

@@ -10,6 +10,8 @@ export interface Collector {
   readonly facts: Fact[]
   readonly functional: Catalogue
   readonly year: number
+  /** An amount in 元 as 分; one that is wrong is told, and 0. */
+  readonly amount: (value: Amount, path: readonly string[]) => Fen
   /** Adds an amount in 元 and returns it in 分; one left out, wrong, or of nothing is no fact, and 0. */
   readonly money: (of: DataPoint, value: Amount | undefined, path: readonly string[]) => Fen
   /** Adds a number of things. */
@@ -28,6 +30,12 @@ export function createCollector(functional: Catalogue, year: number, problems: P
   const add = (point: DataPoint, value: bigint, path: readonly string[]) => {
     if (value !== 0n) facts.push({ point, value, path })
   }
+  const read = (value: Amount, path: readonly string[]): Fen => {
+    const fen = amountOf(value)
+    const fault = typeof fen !== 'bigint' ? fen : fen < 0n ? 'negative' : undefined
+    if (fault) problem(`amount-${fault}`, path, writeAmountMessage(isYuan(value) ? '这个数' : String(value), fault))
+    return fault || typeof fen !== 'bigint' ? 0n : fen
+  }
   return {
     facts,
     functional,
@@ -35,12 +43,10 @@ export function createCollector(functional: Catalogue, year: number, problems: P
     problem,
     isFaulty: (path) => problems.some((told) => told.path.join('.') === path.join('.')),
     computed: (of, value) => add(of, value, []),
+    amount: read,
     money: (of, value, path) => {
       if (value === undefined) return 0n
-      const fen = amountOf(value)
-      const fault = typeof fen !== 'bigint' ? fen : fen < 0n ? 'negative' : undefined
-      if (fault) problem(`amount-${fault}`, path, writeAmountMessage(isYuan(value) ? '这个数' : String(value), fault))
-      if (fault || typeof fen !== 'bigint') return 0n
+      const fen = read(value, path)
       add(of, fen, path)
       return fen
     },

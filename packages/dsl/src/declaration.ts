@@ -5,8 +5,11 @@ import type {
   GeneralPublicItems,
   GovernmentFundItems,
   Member,
+  Report,
   StateCapitalItems,
 } from '@juesuan/core'
+import type { AdditionalCode } from './additional-code.ts'
+import type { DeclaredUnit } from './declared-unit.ts'
 import type { Yuan } from './yuan.ts'
 
 /** An amount in 元, exact to the 分: `3_952_852.22`, as text where it has more than 15 digits, or `yuan(…)` where it is computed. */
@@ -138,29 +141,28 @@ export interface Performance {
   }
 }
 
-/** A code of the department's own, until the catalogue has it. */
-export interface AdditionalCode {
-  readonly name: string
-  readonly budget: 'generalPublicBudget' | 'governmentFundBudget' | 'stateCapitalBudget'
+/** What one unit pays another of the same department, which the department as a whole neither spends nor receives. */
+export interface Elimination {
+  /** The units, by their names. */
+  readonly from: string
+  readonly to: string
+  /** The 项 it is spent under. */
+  readonly item: string
+  /** The 项 it is received under; left out, the same. */
+  readonly revenueItem?: string
+  readonly amount: Amount
 }
 
-/** A department's final accounts of a year: each quantity once, amounts in 元. Totals and rates are never declared. */
-export interface Declaration {
-  readonly department: string
-  /** Left out, the layout's year. */
-  readonly year?: number
-  /** 纳入决算编报范围的预算单位. */
-  readonly units: readonly string[]
-  /** 本部门职责, without numbers. */
-  readonly duties: readonly string[]
+/** The amounts of a department or of one of its units. */
+export interface Accounts {
+  /** Last year's report, of the same department or unit: its final amounts are this year's 上年决算, its closing balances this year's opening ones. What it lacks is declared. */
+  readonly priorYear?: { readonly report: Report }
   /** Functional 项 that the catalogue lacks, by code. */
   readonly additionalCodes?: Readonly<Record<string, AdditionalCode>>
   readonly generalPublicBudget?: GeneralPublicAccounts
   readonly governmentFundBudget?: AppropriationAccounts<GovernmentFundItems>
   readonly stateCapitalBudget?: AppropriationAccounts<StateCapitalItems>
   readonly nonAppropriation?: NonAppropriationAccounts
-  /** Why the totals changed; `fiscalAppropriation` left out, the same. */
-  readonly reasons?: { readonly total?: string; readonly fiscalAppropriation?: string }
   readonly threePublicExpenses?: ThreePublicExpenses
   readonly agencyOperatingExpenses?: { readonly [Kind in Member<'agency'>]?: Amount } & {
     readonly priorYear?: Amount
@@ -170,6 +172,34 @@ export interface Declaration {
   readonly vehicles?: { readonly [Kind in Member<'vehicle'>]?: { readonly count: number; readonly use?: string } }
   /** 单价100万元（含）以上设备（不含车辆）, 台（套）. */
   readonly largeEquipment?: number
+}
+
+/** One budgetary unit's final accounts of a year. */
+export interface UnitDeclaration extends Accounts {
+  /** As the department's report names it. */
+  readonly unit: string
+  /** Left out, the layout's year. */
+  readonly year?: number
+}
+
+/** A department's final accounts of a year: each quantity once, amounts in 元. Totals and rates are never declared. */
+export interface Declaration extends Accounts {
+  readonly department: string
+  /** Left out, the layout's year. */
+  readonly year?: number
+  /** 纳入决算编报范围的预算单位: their names, or each as `defineUnit(…)`, and the department is their sum. */
+  readonly units: readonly (string | DeclaredUnit)[]
+  /** What units paid each other: it is taken off both what was spent and what was received. */
+  readonly eliminations?: {
+    /** 对附属单位补助支出 against 上级补助收入. */
+    readonly subsidies?: readonly Elimination[]
+    /** 上缴上级支出 against 附属单位上缴收入. */
+    readonly remittances?: readonly Elimination[]
+  }
+  /** 本部门职责, without numbers. */
+  readonly duties: readonly string[]
+  /** Why the totals changed; `fiscalAppropriation` left out, the same. */
+  readonly reasons?: { readonly total?: string; readonly fiscalAppropriation?: string }
   readonly performance?: Performance
   /** 其他需要说明的事项, without a full stop. */
   readonly otherMatters?: string

@@ -6,10 +6,12 @@ import type { openDeclaration } from './checked/open-declaration.ts'
 import { cleanDeclaration } from './clean-declaration.ts'
 import { createCollector } from './collector.ts'
 import type { Declaration } from './declaration.ts'
+import type { DeclaredUnit } from './declared-unit.ts'
 import { collectFacts } from './facts/collect-facts.ts'
 import { functionalCatalogue } from './functional-catalogue.ts'
 import { narrativeTexts } from './narrative-texts.ts'
 import type { Problem } from './problem.ts'
+import { declarationShape as shape } from './shape.ts'
 
 /** A report, the layout it is printed in, and everything wrong with its declaration. */
 export interface DeclaredReport {
@@ -19,6 +21,8 @@ export interface DeclaredReport {
   readonly report: Report
   /** All of them together; a report with problems is checked, but not printed. */
   readonly problems: readonly Problem[]
+  /** The units the department is the sum of; empty where it is declared as a whole. */
+  readonly units: readonly DeclaredUnit[]
 }
 
 /**
@@ -61,18 +65,24 @@ export function defineReport(layout: Layout, declaration: unknown): DeclaredRepo
 /** The same for loaded data, whatever it holds: it never throws. */
 export function readDeclaration(layout: Layout, loaded: unknown): DeclaredReport {
   const problems: Problem[] = []
-  const declaration = cleanDeclaration(loaded, problems)
+  // Every property has been compared with the shape, which is the declaration's own.
+  const cleaned = cleanDeclaration(loaded, shape, problems) as Partial<Declaration>
+  const declaration: Declaration = { department: '', units: [], duties: [], ...cleaned }
+  const units = declaration.units.flatMap((unit) => (typeof unit === 'string' ? [] : [unit]))
   const year = declaration.year ?? layout.year
-  const functional = functionalCatalogue(declaration.additionalCodes)
+  const functional = functionalCatalogue(
+    Object.assign({}, ...units.map(({ additionalCodes }) => additionalCodes), declaration.additionalCodes),
+  )
   const collector = createCollector(functional, year, problems)
-  collectFacts(declaration, layout, collector)
+  collectFacts(declaration, layout.categoryDetails, collector)
   const report: Report = {
     department: declaration.department,
     year,
-    reportingUnits: declaration.units,
+    reportingUnits: declaration.units.map((unit) => (typeof unit === 'string' ? unit : unit.name)),
     facts: collector.facts,
     texts: narrativeTexts(declaration),
     functional,
+    ...(units.length > 0 ? { units: units.map(({ name, report: { facts } }) => ({ name, facts })) } : {}),
   }
-  return { declaration, layout, report, problems }
+  return { declaration, layout, report, problems, units }
 }

@@ -1,5 +1,5 @@
 import { type Catalogue, extendCatalogue, functionalClassification } from '@juesuan/core'
-import type { AdditionalCode } from './declaration.ts'
+import type { AdditionalCode } from './additional-code.ts'
 
 /** The functional classification, with the codes a report adds. */
 export function functionalCatalogue(additions: Readonly<Record<string, AdditionalCode>> = {}): Catalogue {

@@ -4,6 +4,8 @@ export type Shape =
   | 'count'
   | 'number'
   | 'text'
+  | 'unit'
+  | 'report'
   | { readonly list: Shape }
   | { readonly keyed: Shape }
   | { readonly fields: Readonly<Record<string, Shape>>; readonly required?: readonly string[] }
@@ -39,46 +41,57 @@ const section = fields({ name: 'text', analysisTitle: 'text', groups: { list: gr
 const evaluationTexts = each(['overview', 'objectives', 'purpose', 'method', 'experience', 'problems'], texts)
 const evaluation = { title: 'text', introduction: 'text', ...evaluationTexts, sections: { list: section } } as const
 
+const accounts = {
+  additionalCodes: keyed(fields({ name: 'text', budget: 'text' }, ['name', 'budget'])),
+  generalPublicBudget: fields({
+    ...appropriation,
+    ...each(['basicByEconomic', 'initialBudget'], keyed('amount')),
+    ...each(['uses', 'reasons'], keyed('text')),
+  }),
+  governmentFundBudget: fields(appropriation),
+  stateCapitalBudget: fields(appropriation),
+  nonAppropriation: fields({
+    ...balances,
+    revenue: fields(each(['superiorSubsidy', 'publicService', 'business', 'affiliateRemittance', 'other'], keyed('amount'))),
+    expenditure: keyed(fields(each(otherNatures, 'amount'))),
+    ...each(['surplusUsed', 'surplusDistribution', 'priorYear'], keyed('amount')),
+    priorYearSurplusDistribution: 'amount',
+  }),
+  threePublicExpenses: fields({
+    reason: 'text',
+    overseasVisits: fields({ ...publicExpense, groups: 'count', persons: 'count' }),
+    vehiclePurchase: fields({ ...publicExpense, vehicles: 'count' }),
+    vehicleOperation: fields({ ...publicExpense, vehicles: 'count' }),
+    hospitality: fields({
+      ...each(['adjustedBudget', 'priorYear'], 'amount'),
+      reason: 'text',
+      foreignAffairs: receptions({ use: 'text' }),
+      otherDomestic: receptions(),
+      overseas: receptions({ use: 'text' }),
+    }),
+  }),
+  agencyOperatingExpenses: fields({ ...each(['administrative', 'civilServiceLaw', 'priorYear'], 'amount'), reason: 'text' }),
+  procurement: fields(each(['goods', 'works', 'services'], fields(each(['large', 'medium', 'microAndSmall'], 'amount')))),
+  vehicles: fields(each([...vehicles, ...moreVehicles], fields({ count: 'count', use: 'text' }, ['count']))),
+  largeEquipment: 'count',
+} as const
+
+const elimination = fields({ ...each(['from', 'to', 'item', 'revenueItem'], 'text'), amount: 'amount' }, ['from', 'to', 'item', 'amount'])
+
+/** The shape of a unit's declaration. */
+export const unitShape = { fields: { unit: 'text', year: 'count', ...accounts }, required: ['unit'] } as const satisfies Shape
+
 /** The shape of a whole declaration: the compiler knows it by its types, this is for data that no compiler has seen. */
 export const declarationShape = {
   fields: {
     department: 'text',
     year: 'count',
-    units: texts,
+    units: { list: 'unit' },
+    eliminations: fields(each(['subsidies', 'remittances'], { list: elimination })),
+    priorYear: 'report',
     duties: texts,
-    additionalCodes: keyed(fields({ name: 'text', budget: 'text' }, ['name', 'budget'])),
-    generalPublicBudget: fields({
-      ...appropriation,
-      ...each(['basicByEconomic', 'initialBudget'], keyed('amount')),
-      ...each(['uses', 'reasons'], keyed('text')),
-    }),
-    governmentFundBudget: fields(appropriation),
-    stateCapitalBudget: fields(appropriation),
-    nonAppropriation: fields({
-      ...balances,
-      revenue: fields(each(['superiorSubsidy', 'publicService', 'business', 'affiliateRemittance', 'other'], keyed('amount'))),
-      expenditure: keyed(fields(each(otherNatures, 'amount'))),
-      ...each(['surplusUsed', 'surplusDistribution', 'priorYear'], keyed('amount')),
-      priorYearSurplusDistribution: 'amount',
-    }),
+    ...accounts,
     reasons: fields(each(['total', 'fiscalAppropriation'], 'text')),
-    threePublicExpenses: fields({
-      reason: 'text',
-      overseasVisits: fields({ ...publicExpense, groups: 'count', persons: 'count' }),
-      vehiclePurchase: fields({ ...publicExpense, vehicles: 'count' }),
-      vehicleOperation: fields({ ...publicExpense, vehicles: 'count' }),
-      hospitality: fields({
-        ...each(['adjustedBudget', 'priorYear'], 'amount'),
-        reason: 'text',
-        foreignAffairs: receptions({ use: 'text' }),
-        otherDomestic: receptions(),
-        overseas: receptions({ use: 'text' }),
-      }),
-    }),
-    agencyOperatingExpenses: fields({ ...each(['administrative', 'civilServiceLaw', 'priorYear'], 'amount'), reason: 'text' }),
-    procurement: fields(each(['goods', 'works', 'services'], fields(each(['large', 'medium', 'microAndSmall'], 'amount')))),
-    vehicles: fields(each([...vehicles, ...moreVehicles], fields({ count: 'count', use: 'text' }, ['count']))),
-    largeEquipment: 'count',
     performance: fields({
       selfEvaluation: fields({ scope: 'text', grades: fields(each(['excellent', 'good', 'fair', 'poor'], 'count')), amount: byBudget }, [
         'scope',

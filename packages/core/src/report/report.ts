@@ -12,4 +12,12 @@ export interface Report {
   readonly texts: NarrativeTexts
   /** The functional classification with the report's own codes added. */
   readonly functional: Catalogue
+  /** Where the department is the sum of units declared by themselves: their own accounts, in the order of `reportingUnits`. */
+  readonly units?: readonly UnitAccounts[]
+}
+
+/** One budgetary unit's own accounts. */
+export interface UnitAccounts {
+  readonly name: string
+  readonly facts: readonly Fact[]
 }

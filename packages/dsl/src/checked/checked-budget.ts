@@ -1,4 +1,5 @@
 import type { FunctionCategories } from '@juesuan/core'
+import type { CategoryAmount } from '../category-details.ts'
 import type { Declaration } from '../declaration.ts'
 import type { ItemBudget } from '../item-budget.ts'
 import type { writeUnknownPropertyMessage } from '../messages/unknown-property-message.ts'
@@ -32,18 +33,21 @@ export type checkedBudget<Accounts, Budget extends ItemBudget, Around extends Su
                 : writeUnknownPropertyMessage<Part & string>
 }
 
-/** Details are told of the general public budget; what last year's report holds need not be. */
+/** Details are told of the general public budget; what last year's report or the units hold need not be. */
 type RequiredOf<Budget, Around extends Surroundings> = Budget extends 'generalPublicBudget'
-  ? Around['continued'] extends true
-    ? Exclude<Around['required'], 'priorYear'>
-    : Around['required']
+  ? Exclude<
+      Around['required'],
+      (Around['continued'] extends true ? 'priorYear' : never) | (Around['consolidated'] extends true ? CategoryAmount : never)
+    >
   : never
 
-type CategoriesOf<Accounts, Detail, Around extends Surroundings> = Detail extends 'reasons'
-  ? Around['continued'] extends true
-    ? keyof FunctionCategories
+type CategoriesOf<Accounts, Detail, Around extends Surroundings> = Around['consolidated'] extends true
+  ? keyof FunctionCategories
+  : Detail extends 'reasons'
+    ? Around['continued'] extends true
+      ? keyof FunctionCategories
+      : categoriesWith<Accounts, Detail>
     : categoriesWith<Accounts, Detail>
-  : categoriesWith<Accounts, Detail>
 
 /** A sum is only wrong where its terms are right: the sentence about a term says more. */
 type reconciled<Declared, Checked, Verdict> = Verdict extends string ? (Declared extends Checked ? Verdict : Checked) : Checked

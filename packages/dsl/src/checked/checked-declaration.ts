@@ -11,31 +11,33 @@ import type { partOf } from './part-of.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** A declaration as it should be: where something is wrong, the sentence about it stands in its place, so that the compiler prints it. */
-export type checkedDeclaration<Declared, Year, Required> = openDeclaration extends Declared
-  ? Declared
-  : [Exclude<requiredKeys<Declaration>, keyof Declared>] extends [never]
-    ? checkedParts<Declared, surroundings<Declared, Year, Required>>
-    : writeMissingPropertyMessage<Exclude<requiredKeys<Declaration>, keyof Declared>>
+export type checkedDeclaration<Declared, Year, Required, Pattern = Declaration> =
+  openDeclaration<Pattern> extends Declared
+    ? Declared
+    : [Exclude<requiredKeys<Pattern>, keyof Declared>] extends [never]
+      ? checkedParts<Declared, surroundings<Declared, Year, Required>, Pattern>
+      : writeMissingPropertyMessage<Exclude<requiredKeys<Pattern>, keyof Declared> & string>
 
 interface surroundings<Declared, Year, Required> {
-  readonly year: Year
+  readonly year: Declared extends { readonly year: infer Own } ? Own : Year
   readonly added: keyof partOf<Declared, 'additionalCodes'>
   readonly required: Required
   readonly publicExpenses: partOf<Declared, 'threePublicExpenses'>
   readonly continued: 'priorYear' extends keyof Declared ? true : false
+  readonly consolidated: 'units' extends keyof Declared ? (Declared['units'] extends readonly string[] ? false : true) : false
 }
 
 /** Every code of the catalogue would be looked at, were the constraint of a declaration itself checked: its first line saves seconds. */
-type checkedParts<Declared, Around extends Surroundings> = {
+type checkedParts<Declared, Around extends Surroundings, Pattern> = {
   readonly [Part in keyof Declared]: Part extends ItemBudget
     ? checkedBudget<Declared[Part], Part, Around>
     : Part extends 'nonAppropriation'
       ? checkedOther<Declared[Part], Around>
       : Part extends 'threePublicExpenses'
         ? checkedPublicExpenses<Declared[Part]>
-        : Part extends 'agencyOperatingExpenses' | 'procurement' | 'vehicles' | 'performance' | 'reasons'
+        : Part extends 'agencyOperatingExpenses' | 'procurement' | 'vehicles' | 'performance' | 'reasons' | 'eliminations'
           ? checkedFields<Declared[Part], NonNullable<Declaration[Part]>>
-          : Part extends keyof Declaration
+          : Part extends keyof Pattern
             ? Declared[Part]
             : writeUnknownPropertyMessage<Part & string>
 }

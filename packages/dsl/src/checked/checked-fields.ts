@@ -17,13 +17,15 @@ export type checkedFields<Declared, Pattern> = [Exclude<requiredKeys<Pattern>, k
 
 type checkedField<Declared, Pattern> = Amount extends Pattern
   ? checkedAmount<Declared>
-  : Pattern extends string | readonly unknown[]
+  : Pattern extends string
     ? Declared
-    : Pattern extends number
-      ? checkedCount<Declared>
-      : Pattern extends Evaluation
-        ? checkedEvaluation<Declared>
-        : checkedFields<Declared, Pattern>
+    : Pattern extends readonly (infer Element)[]
+      ? { readonly [Index in keyof Declared]: checkedFields<Declared[Index], Element> }
+      : Pattern extends number
+        ? checkedCount<Declared>
+        : Pattern extends Evaluation
+          ? checkedEvaluation<Declared>
+          : checkedFields<Declared, Pattern>
 
 /** The properties a pattern cannot do without. */
 export type requiredKeys<Pattern> = {

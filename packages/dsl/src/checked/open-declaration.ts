@@ -3,10 +3,12 @@ import type { Declaration } from '../declaration.ts'
 import type { ItemBudget } from '../item-budget.ts'
 
 /** A declaration that may hold more or less than it should, so that what is too much or too little can be named. */
-export type openDeclaration = {
-  readonly [Part in keyof Declaration]?: Part extends ItemBudget | 'nonAppropriation'
-    ? Declaration[Part] & { readonly [property: string]: unknown }
-    : opened<Declaration[Part]>
+export type openDeclaration<Pattern = Declaration> = {
+  readonly [Part in keyof Pattern]?: Part extends ItemBudget | 'nonAppropriation'
+    ? Pattern[Part] & { readonly [property: string]: unknown }
+    : Part extends 'priorYear'
+      ? Pattern[Part]
+      : opened<Pattern[Part]>
 }
 
 /** A record and the records in it; amounts, words and lists stay as they are. */

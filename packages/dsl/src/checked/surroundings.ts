@@ -7,4 +7,6 @@ export interface Surroundings {
   readonly publicExpenses: unknown
   /** Whether last year's report is given: what it holds need not be declared, and cannot be seen here. */
   readonly continued: boolean
+  /** Whether units are declared by themselves: what they hold cannot be seen here either. */
+  readonly consolidated: boolean
 }

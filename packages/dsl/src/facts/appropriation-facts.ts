@@ -20,17 +20,20 @@ export interface AppropriationRecord {
 
 /** Reads the accounts of one of the three budgets. */
 export function appropriationFacts(funding: ItemBudget, accounts: AppropriationRecord | undefined, collector: Collector): void {
-  if (!accounts) return
+  if (accounts) readAccounts(funding, accounts, collector)
+  // What was brought forward was spent, carried over or received, even where nothing is declared.
+  if (!accounts?.revenue) revenueByBalance(funding, collector)
+}
+
+function readAccounts(funding: ItemBudget, accounts: AppropriationRecord, collector: Collector): void {
   byItem(accounts.expenditure, funding, [funding, 'expenditure'], collector, (code, { basic, project }, path) => {
     collector.money(point('expenditure', { function: code, funding, nature: 'basic' }), basic, [...path, 'basic'])
     collector.money(point('expenditure', { function: code, funding, nature: 'project' }), project, [...path, 'project'])
   })
   balanceFacts(funding, funding, accounts, collector)
-  if (accounts.revenue) {
-    byItem(accounts.revenue, funding, [funding, 'revenue'], collector, (code, value, path) =>
-      collector.money(point('revenue', { function: code, source: funding }), value, path),
-    )
-  } else revenueByBalance(funding, collector)
+  byItem(accounts.revenue, funding, [funding, 'revenue'], collector, (code, value, path) =>
+    collector.money(point('revenue', { function: code, source: funding }), value, path),
+  )
   categoryFacts(accounts.initialBudget, point('expenditure', { funding, scenario: 'initialBudget' }), [funding, 'initialBudget'], collector)
   categoryFacts(accounts.priorYear, point('expenditure', { funding, scenario: 'priorYear' }), [funding, 'priorYear'], collector)
 }

@@ -1,6 +1,6 @@
 import { codeLevel, functionalClassification, parentCode } from '@juesuan/core'
+import type { AdditionalCode } from '../additional-code.ts'
 import type { Collector } from '../collector.ts'
-import type { AdditionalCode } from '../declaration.ts'
 import { writeAdditionalCodeMessage } from '../messages/additional-code-message.ts'
 
 /** An added code must be one the catalogue lacks, and have the levels above it: 项 of seven digits, or 款 of five. */

@@ -1,10 +1,10 @@
 import { type Measure, type Member, parentMember } from '@juesuan/core'
 import type { Collector } from '../collector.ts'
-import type { Declaration } from '../declaration.ts'
+import type { Accounts } from '../declaration.ts'
 import { writeBalanceMessage } from '../messages/balance-message.ts'
 import { printYuan } from '../print-yuan.ts'
 
-type Funding = Member<'funding'> & keyof Declaration
+type Funding = Member<'funding'> & keyof Accounts
 
 const fundings: readonly Funding[] = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget', 'nonAppropriation']
 
@@ -19,7 +19,7 @@ const sides: { readonly [Name in Measure]?: 'incoming' | 'outgoing' } = {
 }
 
 /** Where revenue is declared, what came in and what went out must be the same, for each kind of money. */
-export function checkBalances(declaration: Declaration, collector: Collector): void {
+export function checkBalances(accounts: Accounts, collector: Collector): void {
   const totals = new Map(fundings.map((funding) => [funding, { incoming: 0n, outgoing: 0n }]))
   for (const { point: of, value } of collector.facts) {
     const side = sides[of.measure]
@@ -30,7 +30,7 @@ export function checkBalances(declaration: Declaration, collector: Collector): v
     if (total) total[side] += value
   }
   for (const [funding, { incoming, outgoing }] of totals) {
-    if (declaration[funding]?.revenue === undefined || incoming === outgoing) continue
+    if (accounts[funding]?.revenue === undefined || incoming === outgoing) continue
     const message = writeBalanceMessage(printYuan(incoming), printYuan(outgoing), printYuan(incoming - outgoing))
     collector.problem('revenue-unbalanced', [funding, 'revenue'], message)
   }

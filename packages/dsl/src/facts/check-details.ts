@@ -15,6 +15,7 @@ const words = ['uses', 'reasons'] as const satisfies readonly CategoryDetail[]
 export function checkDetails(accounts: GeneralPublicAccounts = {}, required: readonly CategoryDetail[], collector: Collector): void {
   const spent = categoriesIn(collector, (of) => of.scenario === undefined)
   const compared = categoriesIn(collector, () => true)
+  const meant = (detail: CategoryDetail) => (detail === 'reasons' ? compared : spent)
   const absent = categoryDetailOrder.filter((detail) => required.includes(detail) && accounts[detail] === undefined)
   if (absent.length > 0) {
     for (const [category, code] of firstItems(collector)) tellMissing(new Set([category]), absent, ['expenditure', code], collector)
@@ -22,19 +23,28 @@ export function checkDetails(accounts: GeneralPublicAccounts = {}, required: rea
   for (const detail of required) {
     const given = accounts[detail]
     if (given === undefined) continue
-    const needed = detail === 'reasons' ? compared : spent
-    tellMissing(new Set([...needed].filter((code) => given[code] === undefined)), [detail], [detail], collector)
+    const missing = [...meant(detail)].filter((code) => given[code] === undefined)
+    tellMissing(new Set(missing), [detail], [detail], collector)
   }
   const declared = declaredCategories(accounts)
   for (const detail of words) {
-    for (const code of Object.keys(accounts[detail] ?? {})) {
-      const path = [root, detail, code]
-      const entry = functionalClassification.find(code)
-      const isNeeded = (detail === 'reasons' ? compared : spent).has(code) || declared.has(code)
-      if (entry?.level !== 'category') collector.problem('category-code-unknown', path, writeUnknownCategoryMessage(code))
-      else if (!isNeeded) {
-        collector.problem('category-detail-needless', path, writeNeedlessDetailMessage(nameOf(code), categoryDetails[detail]))
-      }
+    const codes = Object.keys(accounts[detail] ?? {})
+    checkWords(codes, detail, (code) => meant(detail).has(code) || declared.has(code), collector)
+  }
+}
+
+function checkWords(
+  codes: readonly string[],
+  detail: (typeof words)[number],
+  isNeeded: (code: string) => boolean,
+  { problem }: Collector,
+): void {
+  for (const code of codes) {
+    const path = [root, detail, code]
+    if (functionalClassification.find(code)?.level !== 'category') {
+      problem('category-code-unknown', path, writeUnknownCategoryMessage(code))
+    } else if (!isNeeded(code)) {
+      problem('category-detail-needless', path, writeNeedlessDetailMessage(nameOf(code), categoryDetails[detail]))
     }
   }
 }

@@ -12,7 +12,8 @@ const basic = point('expenditure', { funding: 'generalPublicBudget', nature: 'ba
 
 /** Reads basic expenditure by economic class; it must add up to the same as by function. */
 export function economicFacts(accounts: GeneralPublicAccounts | undefined, collector: Collector): void {
-  if (!accounts) return
+  // Nothing declared here: what units declare was compared there.
+  if (accounts?.expenditure === undefined && accounts?.basicByEconomic === undefined) return
   for (const [code, value] of Object.entries(accounts.basicByEconomic ?? {})) {
     const at = [...path, code]
     const entry = departmentalEconomicClassification.find(code)

@@ -1,10 +1,10 @@
 import { type Member, memberLabels, point } from '@juesuan/core'
 import type { Collector } from '../collector.ts'
-import type { Declaration } from '../declaration.ts'
+import type { Accounts } from '../declaration.ts'
 
 /** Reads procurement, agency operating expenses, vehicles and equipment (公开10表, 十). */
-export function statisticsFacts(declaration: Declaration, collector: Collector): void {
-  const { procurement, agencyOperatingExpenses, vehicles, largeEquipment } = declaration
+export function statisticsFacts(accounts: Accounts, collector: Collector): void {
+  const { procurement, agencyOperatingExpenses, vehicles, largeEquipment } = accounts
   for (const kind of members('procurement')) {
     for (const supplier of ['large', 'medium', 'microAndSmall'] as const) {
       const of = point('procurement', { procurement: kind, supplier })

@@ -1,0 +1,14 @@
+import { type CheckReport, checkDisclosure } from '@juesuan/core'
+import { disclose, namesOf } from '@juesuan/layouts'
+import type { DeclaredUnit } from './declared-unit.ts'
+
+/** Checks the forms that a unit's accounts alone would fill; findings name the unit. What a unit has no words for is the department's to say. */
+export function checkUnit({ name, report, layout }: DeclaredUnit): CheckReport {
+  const { forms, department, year } = disclose(report, layout)
+  const disclosure = { department, year, contents: [], overview: [], forms, narrative: [], terms: [], annexes: [], unreadable: [] }
+  const checked = checkDisclosure(disclosure, { nameOf: namesOf(report) })
+  const findings = checked.findings
+    .filter(({ outcome }) => outcome !== 'notApplicable')
+    .map((finding) => ({ ...finding, message: `${name}：${finding.message}` }))
+  return { ...checked, findings }
+}
