@@ -1,4 +1,4 @@
-import { describePlace, outcomeLabels } from '@juesuan/core'
+import { describeFinding, describePlace, outcomeLabels, severityLabels } from '@juesuan/core'
 import { createColors } from 'picocolors'
 import type { LocatedFinding, LocatedPlace } from './located-finding.ts'
 import type { ReportResult } from './report-result.ts'
@@ -31,14 +31,11 @@ export function printResult({ source, department, year, outcomes, findings }: Re
   ].join('\n')
 }
 
-function printFinding({ check, severity, outcome, message, where, basis }: LocatedFinding, pc: Colours): string {
-  const severities = { error: pc.red('错误'), warning: pc.yellow('警告'), info: pc.cyan('提示') }
-  const places = [...new Set(where.map(printPlace))].filter((place) => place !== '')
-  return [
-    `  ${severities[severity]} ${message}`,
-    ...(places.length > 0 ? [pc.dim(`    位置：${places.join('；')}`)] : []),
-    pc.dim(`    检查：${check}（${outcomeLabels[outcome]}）　依据：${basis}`),
-  ].join('\n')
+function printFinding(finding: LocatedFinding, pc: Colours): string {
+  const colours = { error: pc.red, warning: pc.yellow, info: pc.cyan }
+  const { severity, where } = finding
+  const [message, ...details] = describeFinding(finding, where.map(printPlace))
+  return [`  ${colours[severity](severityLabels[severity])} ${message}`, ...details.map((line) => pc.dim(`    ${line}`))].join('\n')
 }
 
 function printPlace(place: LocatedPlace): string {

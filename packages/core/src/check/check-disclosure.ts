@@ -9,10 +9,16 @@ import type { Finding } from './finding.ts'
 import type { Outcome } from './outcome.ts'
 import { indexPoints } from './point-index.ts'
 
+type OutcomeCounts = Readonly<Record<Outcome, number>>
+
+const none = { pass: 0, fail: 0, rounding: 0, notApplicable: 0, insufficient: 0, unreadable: 0 } as const satisfies OutcomeCounts
+
 /** What all checks together say of a disclosure. */
 export interface CheckReport {
   /** How many instances of checks ended in each way. */
-  readonly outcomes: Readonly<Record<Outcome, number>>
+  readonly outcomes: OutcomeCounts
+  /** The same of each check, by its id; a check that broke down has none. */
+  readonly outcomesByCheck: Readonly<Record<string, OutcomeCounts>>
   /** Everything that did not pass, in the order of the checks; what was not checked is folded by its reason. */
   readonly findings: readonly Finding[]
   /** Checks that broke down: our bugs, not the report's. The other checks ran. */
@@ -36,19 +42,25 @@ export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = 
     paragraphs: [...paragraphs(disclosure)].map(({ place, paragraph }) => ({ place, paragraph, text: plainText(paragraph) })),
     nameOf: options.nameOf ?? (() => undefined),
   }
-  const outcomes: Record<Outcome, number> = { pass: 0, fail: 0, rounding: 0, notApplicable: 0, insufficient: 0, unreadable: 0 }
+  const outcomes: Record<Outcome, number> = { ...none }
+  const outcomesByCheck: Record<string, OutcomeCounts> = {}
   const findings: Finding[] = []
   const brokenChecks: { check: string; error: unknown }[] = []
   for (const check of options.checks ?? checks) {
     try {
       const results = [...check.run(context)]
-      for (const { outcome } of results) outcomes[outcome] += 1
+      const ended: Record<Outcome, number> = { ...none }
+      for (const { outcome } of results) {
+        ended[outcome] += 1
+        outcomes[outcome] += 1
+      }
+      outcomesByCheck[check.id] = ended
       findings.push(...toFindings(check, results))
     } catch (error) {
       brokenChecks.push({ check: check.id, error })
     }
   }
-  return { outcomes, findings, brokenChecks }
+  return { outcomes, outcomesByCheck, findings, brokenChecks }
 }
 
 /** Rounding, and what was not checked, is information however grave a failure of the check would be. */

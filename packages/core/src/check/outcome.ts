@@ -7,6 +7,9 @@ export type Outcome = 'pass' | 'fail' | 'rounding' | 'notApplicable' | 'insuffic
 /** How much an unkept check matters: `error` only where a rule is broken or no exact amounts could explain what is printed. */
 export type Severity = 'error' | 'warning' | 'info'
 
+/** What a severity is called. */
+export const severityLabels = { error: '错误', warning: '警告', info: '提示' } as const satisfies Record<Severity, string>
+
 /** What an outcome is called. */
 export const outcomeLabels = {
   pass: '相符',
