@@ -10,7 +10,7 @@ const packages = fileURLToPath(new URL('../packages/', import.meta.url))
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: ['decimal.js'],
   layouts: ['@juesuan/core', 'handlebars'],
-  dsl: ['@juesuan/core', '@juesuan/layouts'],
+  dsl: ['@juesuan/core', '@juesuan/layouts', 'vitest', 'node:test'],
   render: ['@juesuan/core'],
   reader: ['@juesuan/core', '@juesuan/layouts', 'csv-parse', 'exceljs', 'ts-morph'],
   cli: [
@@ -30,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const layers: Readonly<Record<string, readonly string[]>> = {
   core: ['amount', 'classification', 'point', 'report', 'document', 'form', 'disclosure', 'relation', 'check'],
   layouts: ['sentence', 'national-2024', 'shanxi-2024'],
-  dsl: ['data', 'messages', 'sums', 'checked', 'facts'],
+  dsl: ['data', 'messages', 'sums', 'checked', 'facts', 'testing'],
   render: ['text', 'markdown', 'html'],
   reader: [],
   cli: ['commands'],
@@ -82,6 +82,14 @@ it('lets no format of render import another', () => {
     return target.startsWith('.') && from !== to && layers.render?.includes(to ?? '') && layers.render.includes(from ?? '')
   })
   expect(across).toEqual([])
+})
+
+it('loads each test runner at its own door only', () => {
+  const loaded = importsOf(join(packages, 'dsl', 'src')).filter(({ target }) => target === 'vitest' || target === 'node:test')
+  expect(loaded.map(({ file, target }) => `${relative(packages, file).replaceAll(sep, '/')}: ${target}`).sort()).toEqual([
+    'dsl/src/testing/node-test.ts: node:test',
+    'dsl/src/testing/vitest.ts: vitest',
+  ])
 })
 
 it('keeps core free of input and output', () => {
