@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ['packages/*/src/**/*.{test,prop}.ts', 'examples/*/*.test.ts', 'test/**/*.test.ts'],
+    include: ['packages/*/src/**/*.{test,prop}.ts', 'packages/cli/template/*.test.ts', 'examples/*/*.test.ts', 'test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['packages/*/src/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     setupFiles: ['test/property-settings.ts'],
     testTimeout: 60_000,

@@ -82,6 +82,16 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .addOption(new Option('--format <格式>', '印出结果的格式').choices(['text', 'json']).default('text'))
     .addHelpText('after', '\n例：\n  juesuan codes 20113\n  juesuan codes 养老保险 --year 2024')
     .action(async (text: string, options) => end((await import('./commands/codes.ts')).codes(text, options, output)))
+  program
+    .command('init')
+    .usage('<文件夹> [选项]')
+    .helpOption('-h, --help', '显示帮助')
+    .description('写出一个新的决算项目，可以立即检查和测试')
+    .argument('<文件夹>', '写到哪里；已有的文件不会被覆盖')
+    .option('--department <名称>', '部门名称')
+    .option('--year <年度>', '决算的年度，须是已有版式的')
+    .addHelpText('after', '\n例：\n  juesuan init final-accounts-2024 --department 示例市商务局 --year 2024')
+    .action(async (folder: string, options) => end((await import('./commands/init.ts')).init(folder, options, output)))
   return program
 }
 

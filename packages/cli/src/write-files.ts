@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { attemptWrite } from './attempt-write.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Remembers what was written into a folder, so that edits made since can be told. */
@@ -13,12 +14,12 @@ type Manifest = Readonly<Record<string, string>>
  * what was last written is only replaced with `force`.
  */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>, force: boolean): string[] {
-  attempt(folder, () => mkdirSync(folder, { recursive: true }))
+  attemptWrite(folder, () => mkdirSync(folder, { recursive: true }))
   const manifest = readManifest(folder)
   const edited = Object.keys(files).filter((name) => {
     const path = join(folder, name)
     if (!existsSync(path)) return false
-    const present = hash(attempt(path, () => readFileSync(path)))
+    const present = hash(attemptWrite(path, () => readFileSync(path)))
     return present !== manifest[name] && present !== hash(files[name] ?? '')
   })
   if (edited.length > 0 && !force) {
@@ -38,21 +39,12 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 function writeWhole(path: string, text: string): void {
   const temporary = `${path}.${process.pid}.tmp`
   try {
-    attempt(path, () => {
+    attemptWrite(path, () => {
       writeFileSync(temporary, text)
       renameSync(temporary, path)
     })
   } finally {
     rmSync(temporary, { force: true })
-  }
-}
-
-/** What the file system refuses is for the user to put right. */
-function attempt<Done>(path: string, step: () => Done): Done {
-  try {
-    return step()
-  } catch (error) {
-    throw new UsageError(`${path} 不能写入：${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
 }
 

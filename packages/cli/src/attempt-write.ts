@@ -1,0 +1,10 @@
+import { UsageError } from './usage-error.ts'
+
+/** Does a step on the file system; what it refuses is for the user to put right. */
+export function attemptWrite<Done>(path: string, step: () => Done): Done {
+  try {
+    return step()
+  } catch (error) {
+    throw new UsageError(`${path} 不能写入：${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+}
