@@ -47,6 +47,25 @@ it('shows in the README what npm start prints', async () => {
   expect(results.join('').replaceAll(join(root, path), path).trimEnd()).toBe(shown.trimEnd())
 })
 
+it('shows in the README what juesuan init prints', async () => {
+  const [shown = ''] = blocks(readme, 'text').filter((block) => block.startsWith('$ npx juesuan init '))
+  const [command = '', ...printed] = shown.trimEnd().split('\n')
+  const [name = '', ...options] = command.split(' ').slice(4)
+  const folder = scratch()
+  try {
+    const lines: string[] = []
+    const status = await run(['init', join(folder, name), ...options], {
+      result: (text) => lines.push(text.trimEnd()),
+      message: (text) => lines.push(text),
+      colour: false,
+    })
+    expect(status).toBe(0)
+    expect(lines.join('\n').replaceAll(join(folder, name), name)).toBe(printed.join('\n'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
 it('shows in the README the real finding for a wrong figure', async () => {
   const [wrong = ''] = blocks(readme, 'ts').slice(1)
   const shown = blocks(readme, 'text').at(-1) ?? ''
