@@ -67,10 +67,21 @@ it('fails with every finding of a check in one message, and with both sides wher
     /^20113 商贸事务 .*\n {2}位置：generalPublicBudget\.expenditure\.20113\n.*\n一百 不是金额.*\n {2}位置：generalPublicBudget\.expenditure\.2011301\.basic\n/u,
   )
   expect(declaration?.failure).not.toHaveProperty('expected')
-  const exceeded = ends.find(({ name }) => name === '基本支出中的“三公”经费不大于“三公”经费')
-  expect(exceeded?.failure).toMatchObject({ expected: '0', actual: '2.50' })
-  // The place shown beside the message is where the adapter was called, which here is this file.
-  expect(exceeded?.failure?.stack?.split('\n    at ')[1]).toContain('report-suite.test.ts')
+})
+
+it('tells both sides where a check finds one thing, and points to where the adapter was called', () => {
+  const [check] = checks
+  if (!check) throw new Error('no checks')
+  const found = { outcome: 'fail', message: '两处不同。', expected: '0', actual: '2.50', where: [] } as const
+  const stubbed = vi.spyOn(check, 'run').mockReturnValue([found])
+  try {
+    const failure = run(declare({})).ends.find(({ name }) => name === check.title)?.failure
+    expect(failure).toMatchObject({ expected: '0', actual: '2.50' })
+    // Which here is this file.
+    expect(failure?.stack?.split('\n    at ')[1]).toContain('report-suite.test.ts')
+  } finally {
+    stubbed.mockRestore()
+  }
 })
 
 it('fails a check that broke down, with its error, and runs the others', () => {
