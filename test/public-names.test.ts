@@ -7,7 +7,7 @@ import * as render from '@juesuan/render'
 import { expect, it } from 'vitest'
 
 it('exports these names and no others', () => {
-  expect(Object.keys(dsl).sort()).toEqual(['checkReport', 'defineReport', 'readDeclaration', 'yuan'])
+  expect(Object.keys(dsl).sort()).toEqual(['checkReport', 'defineReport', 'defineUnit', 'readDeclaration', 'readUnit', 'yuan'])
   expect([Object.keys(vitest), Object.keys(nodeTest)]).toEqual([['testReport'], ['testReport']])
   expect(Object.keys(layouts).sort()).toEqual(['compose', 'disclose', 'namesOf', 'shanxi2024'])
   expect(Object.keys(render).sort()).toEqual(['renderHtml', 'renderMarkdown', 'renderText'])

@@ -1,0 +1,39 @@
+/**
+ * How long an editor waits for completions in a report of 20, 120 and 600 lines: milliseconds the first time (the
+ * program is opened), then after each of ten edits, which leave a sum wrong, as typing does. Through the language
+ * service of TypeScript 6.0 and the language server of 7.0. Run with `npm run bench:completions`.
+ */
+import { generateDeclaration } from '../test/types/generated-declaration.ts'
+import { openInEditor } from '../test/types/language-service.ts'
+import { startLanguageServer } from './language-server.ts'
+
+const opening = '    expenditure: {\n'
+const edits = 10
+
+/** A new line is begun where codes are listed; each edit changes an amount besides. */
+const typed = (lines: number, edit: number) =>
+  generateDeclaration(lines, 'checked')
+    .replace(opening, `${opening}      |\n`)
+    .replace('1.01', `${edit + 2}.01`)
+
+const timed = async (step: () => unknown) => {
+  const start = performance.now()
+  await step()
+  return Math.round(performance.now() - start)
+}
+
+for (const lines of [20, 120, 600]) {
+  const service = openInEditor(typed(lines, 0))
+  const server = await startLanguageServer(typed(lines, 0))
+  for (const [name, editor] of Object.entries({ '6.0 service': service, '7.0 server': server })) {
+    const first = await timed(editor.completions)
+    const after: number[] = []
+    for (let edit = 1; edit <= edits; edit++) {
+      editor.edit(typed(lines, edit))
+      after.push(await timed(editor.completions))
+    }
+    const median = after.toSorted((left, right) => left - right)[edits / 2]
+    console.log(`${name}, ${String(lines).padStart(3)} lines: first ${first} ms, after an edit ${median} ms (${after.join(', ')})`)
+  }
+  server.close()
+}
