@@ -1,5 +1,6 @@
 import { type CheckReport, checkDisclosure, type Disclosure, type Finding, type Outcome } from '@juesuan/core'
 import { disclose, namesOf } from '@juesuan/layouts'
+import { acknowledge, unusedAcknowledgements } from './acknowledge.ts'
 import type { AdditionalCode } from './additional-code.ts'
 import { checkUnit } from './check-unit.ts'
 import type { DeclaredReport } from './define-report.ts'
@@ -21,24 +22,24 @@ export function checkReport(declared: DeclaredReport): CheckedReport {
   const told = new Set(problems.map(({ code }) => code))
   const repeated = checked.findings.filter(({ check }) => told.has(check))
   const ofUnits = units.map(checkUnit)
-  const own = [
-    ...problems.map(problemFinding),
+  const printed = checked.findings.filter((finding) => !repeated.includes(finding))
+  const added = [
     ...priorYearFindings(report, declaration.priorYear?.report, nameOf),
     ...Object.entries(declaration.additionalCodes ?? {}).map(addedCodeFinding),
   ]
+  const found = [...added, ...ofUnits.flatMap(({ findings }) => findings), ...printed]
+  const unused = unusedAcknowledgements(declaration.acknowledged, found)
+  // What is wrong with the declaration itself cannot be let stand: such a report is not printed.
+  const findings = [...problems.map(problemFinding), ...acknowledge(found, declaration.acknowledged), ...unused]
   const outcomes: Record<Outcome, number> = { ...checked.outcomes }
-  for (const { outcome } of own) outcomes[outcome] += 1
+  for (const { outcome } of [...problems.map(problemFinding), ...added, ...unused]) outcomes[outcome] += 1
   for (const { outcome } of repeated) outcomes[outcome] -= 1
   for (const unit of ofUnits) for (const outcome of Object.keys(outcomes) as Outcome[]) outcomes[outcome] += unit.outcomes[outcome]
   return {
     ...checked,
     disclosure,
     outcomes,
-    findings: [
-      ...own,
-      ...ofUnits.flatMap(({ findings }) => findings),
-      ...checked.findings.filter((finding) => !repeated.includes(finding)),
-    ],
+    findings,
     brokenChecks: [...checked.brokenChecks, ...ofUnits.flatMap(({ brokenChecks }) => brokenChecks)],
   }
 }

@@ -141,6 +141,15 @@ export interface Performance {
   }
 }
 
+/** A finding the department lets stand, and why (出错说明). */
+export interface Acknowledgement {
+  /** The check, as findings name it: `prior-year-mismatch`. */
+  readonly check: string
+  /** One of its places, as findings print it: `公开03表 201行 栏1`, `五（三）`; left out, wherever it is found. */
+  readonly at?: string
+  readonly reason: string
+}
+
 /** What one unit pays another of the same department, which the department as a whole neither spends nor receives. */
 export interface Elimination {
   /** The units, by their names. */
@@ -203,6 +212,8 @@ export interface Declaration extends Accounts {
   readonly performance?: Performance
   /** 其他需要说明的事项, without a full stop. */
   readonly otherMatters?: string
+  /** Findings that stand, with the reason; one that nothing is found for is a finding itself. */
+  readonly acknowledged?: readonly Acknowledgement[]
   /** Terms to explain besides those of the layout. */
   readonly terms?: readonly { readonly term: string; readonly meaning: string }[]
 }

@@ -104,6 +104,7 @@ export const declarationShape = {
       ),
     }),
     otherMatters: 'text',
+    acknowledged: { list: fields(each(['check', 'at', 'reason'], 'text'), ['check', 'reason']) },
     terms: { list: fields({ term: 'text', meaning: 'text' }, ['term', 'meaning']) },
   },
   required: ['department', 'units', 'duties'],

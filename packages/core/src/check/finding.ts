@@ -18,6 +18,8 @@ export interface Finding {
   readonly where: readonly Place[]
   /** The property of the declaration it is about; absent where it is about what is printed. */
   readonly path?: readonly string[]
+  /** Why the department lets it stand (出错说明); such a finding is information. */
+  readonly acknowledged?: string
   /** Legal or accounting basis. */
   readonly basis: string
 }
