@@ -56,9 +56,12 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .helpOption('-h, --help', '显示帮助')
     .description('检查一份决算，或一个文件夹里的每一份')
     .argument('<申报文件或文件夹>', 'report.ts，或有 report.ts 的文件夹')
-    .addOption(new Option('--format <格式>', '印出结果的格式').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <格式>', '印出结果的格式').choices(['text', 'json', 'sarif']).default('text'))
     .option('-v, --verbose', '逐条列出尾数差和没有进行的检查', false)
-    .addHelpText('after', '\n例：\n  juesuan check report.ts\n  juesuan check . --format json > findings.json')
+    .addHelpText(
+      'after',
+      '\n例：\n  juesuan check report.ts\n  juesuan check . --format json > findings.json\n  juesuan check . --format sarif > juesuan.sarif',
+    )
     .action(async (path: string, options) => end(await (await import('./commands/check.ts')).check(path, options, output)))
   program
     .command('render')

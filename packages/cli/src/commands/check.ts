@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error.ts'
 
 /** What `juesuan check` was asked for. */
 export interface CheckOptions {
-  readonly format: 'text' | 'json'
+  readonly format: 'text' | 'json' | 'sarif'
   readonly verbose: boolean
 }
 
@@ -32,6 +32,7 @@ export async function check(path: string, { format, verbose }: CheckOptions, out
   // One report asked for by its file is an object; a folder is a list, however many it holds.
   const single = sources.length === 1 && sources[0] === path ? results[0] : undefined
   if (format === 'json' && (results.length > 0 || unreadable.length === 0)) output.result(`${JSON.stringify(single ?? results, null, 2)}\n`)
+  if (format === 'sarif') output.result(`${JSON.stringify((await import('../to-sarif.ts')).toSarif(results), null, 2)}\n`)
   if (format === 'text') for (const result of results) output.result(printResult(result, { verbose, colour: output.colour }))
   for (const message of unreadable) output.message(message)
   if (broken.length > 0) {
