@@ -2,7 +2,7 @@ import type { Finding, Place } from '@juesuan/core'
 import { propertyLocator } from './locate-property.ts'
 
 /** A place on the printed page, and in the file it comes from where that is known. */
-export interface LocatedPlace extends Place {
+export interface LocatedPlace extends Omit<Place, 'line'> {
   readonly file: string
   readonly line: number | null
   readonly col: number | null
@@ -19,7 +19,7 @@ const nowhere: Place = { form: null, printedNumber: null, row: null, column: nul
 export async function locateFindings(findings: readonly Finding[], file: string): Promise<LocatedFinding[]> {
   const locate = findings.some(({ path }) => path) ? await propertyLocator(file) : undefined
   return findings.map((finding) => {
-    if (!finding.path) return { ...finding, where: finding.where.map((place) => ({ ...place, file, line: null, col: null })) }
+    if (!finding.path) return { ...finding, where: finding.where.map((place) => ({ ...place, file, line: place.line ?? null, col: null })) }
     const location = locate?.(finding.path)
     return { ...finding, where: [{ ...nowhere, file, line: location?.line ?? null, col: location?.col ?? null }] }
   })

@@ -39,6 +39,9 @@ function printFinding(finding: LocatedFinding, pc: Colours): string {
 }
 
 function printPlace(place: LocatedPlace): string {
-  if (place.line !== null) return `${place.file}:${place.line}:${place.col}`
-  return place.form === null && place.section === null ? place.file : describePlace(place)
+  const { file, line, col } = place
+  const printed = place.form === null && place.section === null ? '' : describePlace(place)
+  const located = [file, ...(line === null ? [] : [line]), ...(col === null ? [] : [col])].join(':')
+  if (printed === '') return located
+  return line === null ? printed : `${printed}（${located}）`
 }

@@ -38,7 +38,7 @@ export { isNotBasicCode, type NotBasicCode } from './classification/not-basic-co
 export { isTreasuryCode, type TreasuryCode } from './classification/treasury-code.ts'
 export type { Disclosure, Unreadable } from './disclosure/disclosure.ts'
 export { type Occurrence, occurrences, paragraphs } from './disclosure/occurrences.ts'
-export { describePlace, formPlace, type Place, sectionPlace } from './disclosure/place.ts'
+export { atLine, describePlace, formPlace, type Place, sectionPlace } from './disclosure/place.ts'
 export type { Contents, ContentsEntry } from './document/contents.ts'
 export type { Cover } from './document/cover.ts'
 export { type Document, type Handlers, type Node, type NodeTypes, renderNode } from './document/document.ts'
@@ -49,7 +49,8 @@ export type { Note } from './document/note.ts'
 export { type Inline, type Paragraph, paragraph, plainText } from './document/paragraph.ts'
 export type { Part } from './document/part.ts'
 export { amountFigure, notReportableFigure, rateFigure, valueFigure } from './document/print-figure.ts'
-export { isRate, type Quantity, quantityKey } from './document/quantity.ts'
+export { isRate, type Quantity, quantityKey, valueQuantity } from './document/quantity.ts'
+export { readFigure } from './document/read-figure.ts'
 export { paragraphsOf, type Section, type SectionChild } from './document/section.ts'
 export {
   type FigureCell,
@@ -61,6 +62,7 @@ export {
   type TableRow,
 } from './document/table.ts'
 export { type Text, text } from './document/text.ts'
+export { cellPoint } from './form/cell-point.ts'
 export {
   type Aspect,
   type Column,
@@ -71,10 +73,13 @@ export {
   type LabelColumn,
   type LeafColumn,
   labels,
+  leafColumns,
 } from './form/column.ts'
 export { type FormSource, fillForm, isEmpty } from './form/fill-form.ts'
 export type { FootCell, FormDefinition, Panel, RowPlan } from './form/form-definition.ts'
+export { formHeader } from './form/header.ts'
 export { emptyLine, type Line, numberLines, type WordLine } from './form/line.ts'
+export { type NumberedColumn, numberColumns } from './form/number-columns.ts'
 export { type Coordinates, type DataPoint, point, pointKey } from './point/data-point.ts'
 export { type Dimension, dimensions, isSummed, type Member, parentMember } from './point/dimension.ts'
 export { describePoint, memberLabel, memberLabels, type NameOf } from './point/labels.ts'

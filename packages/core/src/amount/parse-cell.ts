@@ -18,7 +18,8 @@ export function parseCount(text: string): Cell | undefined {
   return parseNumber(text, 1n)
 }
 
-function parseNumber(text: string, unit: bigint): Cell | undefined {
+/** Reads a printed number whose unit is so many of the smallest; undefined where it is none, or finer than the smallest. */
+export function parseNumber(text: string, unit: bigint): Cell | undefined {
   const trimmed = text.trim()
   if (trimmed === '') return { kind: 'blank' }
   if (dashes.test(trimmed)) return notReportable

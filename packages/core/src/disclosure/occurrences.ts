@@ -2,7 +2,7 @@ import type { Figure } from '../document/figure.ts'
 import type { Paragraph } from '../document/paragraph.ts'
 import { paragraphsOf } from '../document/section.ts'
 import type { Disclosure } from './disclosure.ts'
-import { type Place, sectionPlace } from './place.ts'
+import { atLine, type Place, sectionPlace } from './place.ts'
 
 /** A figure where it is printed. */
 export interface Occurrence {
@@ -23,13 +23,13 @@ export function* occurrences(disclosure: Disclosure): Generator<Occurrence> {
       for (const cell of row.cells) {
         if (cell.kind !== 'figure') continue
         const place = { form: form.id, printedNumber: form.printedNumber, row: cell.row, column: cell.column, section: null }
-        yield { figure: cell.figure, place }
+        yield { figure: cell.figure, place: atLine(place, cell.figure.line) }
       }
     }
   }
   for (const { place, paragraph } of paragraphs(disclosure)) {
     for (const child of paragraph.children) {
-      if (child.type === 'figure') yield { figure: child, place: sectionPlace(place) }
+      if (child.type === 'figure') yield { figure: child, place: atLine(sectionPlace(place), child.line) }
     }
   }
 }

@@ -11,11 +11,18 @@ export interface Place {
   readonly column: string | null
   /** 五（三）; null in a form. */
   readonly section: string | null
+  /** The line of the file it was read from, counted from 1; absent where it was not read. */
+  readonly line?: number
 }
 
 /** A place in the text. */
 export function sectionPlace(section: string): Place {
   return { form: null, printedNumber: null, row: null, column: null, section }
+}
+
+/** The same place, with the line of the file it was read from if there is one. */
+export function atLine(place: Place, line: number | undefined): Place {
+  return line === undefined ? place : { ...place, line }
 }
 
 /** A form as a whole. */
@@ -24,7 +31,7 @@ export function formPlace(form: FormId, printedNumber: string): Place {
 }
 
 /** A place in words: `公开03表 201行 栏1`, `情况说明五（三）`. */
-export function describePlace({ printedNumber, row, column, section }: Place): string {
+export function describePlace({ printedNumber, row, column, section }: Omit<Place, 'line'>): string {
   if (section !== null) return section
   return row === null ? `${printedNumber}` : `${printedNumber} ${describeRow(row)} 栏${column}`
 }

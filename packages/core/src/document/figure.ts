@@ -11,6 +11,8 @@ export interface Figure {
   readonly text: string
   /** What the print states: money in 分, counts in ones, rates in millionths of a percent. */
   readonly cell: Cell
+  /** The line of the file it was read from, counted from 1; absent where it was not read. */
+  readonly line?: number
 }
 
 /** 1 % in the unit that cells of rates are kept in. */

@@ -8,6 +8,8 @@ export type Inline = Text | Figure
 export interface Paragraph {
   readonly type: 'paragraph'
   readonly children: readonly Inline[]
+  /** The line of the file it was read from, counted from 1; absent where it was not read. */
+  readonly line?: number
 }
 
 /** Makes a paragraph of words, or of words and figures. */

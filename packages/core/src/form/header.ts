@@ -1,5 +1,11 @@
 import type { HeaderCell } from '../document/table.ts'
 import { type Column, type LeafColumn, leafColumns } from './column.ts'
+import type { FormDefinition } from './form-definition.ts'
+
+/** The header of a form as it is printed: its column tree, and its 栏次 where it has them. */
+export function formHeader({ columns, headless, columnNumbers }: FormDefinition): HeaderCell[][] {
+  return [...(headless ? [] : headerRows(columns)), ...(columnNumbers ? [columnNumberRow(leafColumns(columns))] : [])]
+}
 
 /** The header rows of a column tree: a group spans its columns, a leaf the rows below it. */
 export function headerRows(columns: readonly Column[]): HeaderCell[][] {

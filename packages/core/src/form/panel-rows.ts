@@ -4,22 +4,16 @@ import { type FigureCell, labelCell, type TableCell, type TableRow } from '../do
 import type { NameOf } from '../point/labels.ts'
 import type { Ledger } from '../report/ledger.ts'
 import { cellPoint } from './cell-point.ts'
-import type { Aspect, LabelColumn, LeafColumn } from './column.ts'
+import type { Aspect, LabelColumn } from './column.ts'
 import type { FormDefinition, Panel } from './form-definition.ts'
 import type { Line, WordLine } from './line.ts'
+import type { NumberedColumn } from './number-columns.ts'
 
 /** What the cells of a form are filled from. */
 export interface CellSource {
   readonly ledger: Ledger
   readonly nameOf: NameOf
   readonly format: AmountFormat
-}
-
-/** A leaf column with its 栏次, counted over the whole form, and what its cells have in common; columns of words have neither. */
-export interface NumberedColumn {
-  readonly column: LeafColumn
-  readonly number: string
-  readonly at: Aspect
 }
 
 /** Fills the rows of one panel. */
