@@ -3,6 +3,7 @@ import * as dsl from '@juesuan/dsl'
 import * as nodeTest from '@juesuan/dsl/node-test'
 import * as vitest from '@juesuan/dsl/vitest'
 import * as layouts from '@juesuan/layouts'
+import * as reader from '@juesuan/reader'
 import * as render from '@juesuan/render'
 import { expect, it } from 'vitest'
 
@@ -10,6 +11,7 @@ it('exports these names and no others', () => {
   expect(Object.keys(dsl).sort()).toEqual(['checkReport', 'defineReport', 'defineUnit', 'readDeclaration', 'readUnit', 'yuan'])
   expect([Object.keys(vitest), Object.keys(nodeTest)]).toEqual([['testReport'], ['testReport']])
   expect(Object.keys(layouts).sort()).toEqual(['compose', 'disclose', 'namesOf', 'shanxi2024'])
+  expect(Object.keys(reader).sort()).toEqual(['readText'])
   expect(Object.keys(render).sort()).toEqual(['renderHtml', 'renderMarkdown', 'renderText'])
   expect(Object.keys(core).sort()).toMatchSnapshot()
 })

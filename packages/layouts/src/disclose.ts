@@ -4,8 +4,7 @@ import { listContents } from './list-contents.ts'
 import { writeSections } from './write-section.ts'
 
 /** Names the codes of a report, its own included, as they are called in its year. */
-export function namesOf(report: Report): NameOf {
-  const { functional, year } = report
+export function namesOf({ functional, year }: Pick<Report, 'functional' | 'year'>): NameOf {
   return (dimension, code) => {
     const catalogue = dimension === 'function' ? functional : departmentalEconomicClassification
     return (catalogue.find(code, { year }) ?? catalogue.find(code))?.name

@@ -1,1 +1,1 @@
-export {}
+export { type ReadReport, readText } from './read-text.ts'

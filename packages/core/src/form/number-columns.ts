@@ -15,7 +15,8 @@ export function numberColumns(form: FormDefinition): NumberedColumn[][] {
   let number = 0
   return form.panels.map(({ width }) => {
     if (!form.columnNumbers) number = 0
-    const columns = leaves.slice(from, (from += width))
+    const columns = leaves.slice(from, from + width)
+    from += width
     return columns.map((column) =>
       column.kind === 'figure' ? { column, number: String(++number), at: column.at } : { column, number: '', at: {} },
     )

@@ -1,0 +1,55 @@
+import type { LabelColumn, Line, WordLine } from '@juesuan/core'
+import { foldText } from '../text/fold.ts'
+
+/** The words at the beginning of a row, by what their columns show. */
+export type RowLabels = { readonly [Show in LabelColumn['show']]?: string }
+
+/** Finds the lines of a panel that rows print. */
+export interface LineFinder {
+  /** By its code, else by its label, and where it has none by its number; undefined where there is no such line, or more than one. */
+  readonly line: (labels: RowLabels) => Line | undefined
+  /** A line of words: by its words in their columns, or its only words wherever they stand. */
+  readonly words: (texts: readonly string[]) => WordLine | undefined
+}
+
+/** Makes a finder of the lines of one panel. */
+export function createLineFinder(lines: readonly (Line | WordLine)[]): LineFinder {
+  const own = groupBy(lines.filter(isLine), ({ code, label, lineNumber }) => lineKey(code, label, lineNumber))
+  const words = new Map(lines.flatMap((line) => (isLine(line) ? [] : [[wordsKey(line.words), line] as const])))
+  return {
+    line: ({ code, name, lineNumber = '' }) => {
+      const fits = own.get(lineKey(code, name, lineNumber)) ?? []
+      const [first, ...others] = fits
+      return others.length === 0 ? first : fits.find((line) => String(line.lineNumber) === foldText(lineNumber))
+    },
+    words: (texts) => words.get(wordsKey(texts)),
+  }
+}
+
+/** Whether a line of a panel is one with figures, not with words alone. */
+export function isLine(line: Line | WordLine): line is Line {
+  return !('words' in line)
+}
+
+function lineKey(code = '', label = '', lineNumber: number | string = ''): string {
+  if (code !== '') return `code ${foldText(code)}`
+  if (label !== '') return `label ${foldText(label)}`
+  return lineNumber === '' ? '' : `number ${foldText(String(lineNumber))}`
+}
+
+function wordsKey(texts: readonly string[]): string {
+  const words = texts.map(foldText)
+  const [only, ...others] = words.filter((word) => word !== '')
+  return only !== undefined && others.length === 0 ? only : words.join('\t')
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

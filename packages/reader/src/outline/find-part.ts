@@ -1,0 +1,39 @@
+import type { Layout } from '@juesuan/layouts'
+import { foldText } from '../text/fold.ts'
+import type { SourceLine } from '../text/source-line.ts'
+
+/** The parts of a report, as a layout names their titles. */
+export const partNames = ['overview', 'forms', 'narrative', 'terms', 'annexes'] as const
+
+/** One part of a report. */
+export type PartName = (typeof partNames)[number]
+
+const heading = /^第[一二三四五六七八九十]+部分/u
+const longest = 60
+
+/** The part a line is the title of, whatever its number and year; undefined where it is none. */
+export function findPart(text: string, titles: Layout['titles']): PartName | undefined {
+  if (text.length > longest) return undefined
+  const folded = foldText(text)
+  if (!heading.test(folded)) return undefined
+  return partNames
+    .filter((part) => folded.includes(keyOf(titles[part])))
+    .sort((left, right) => keyOf(titles[right]).length - keyOf(titles[left]).length)[0]
+}
+
+/** Joins a title of which the number stands in a line of its own: 第二部分 ⏎ 2024年部门决算表. */
+export function joinPartTitles(lines: readonly SourceLine[]): SourceLine[] {
+  const joined: SourceLine[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const [line, next] = [lines[at], lines[at + 1]]
+    if (!line) continue
+    const alone = next && heading.test(line.text) && foldText(line.text).replace(heading, '') === ''
+    joined.push(alone ? { number: line.number, text: `${line.text} ${next.text}` } : line)
+    if (alone) at += 1
+  }
+  return joined
+}
+
+function keyOf(title: string): string {
+  return foldText(title.replace(/\{year\}年?度?/u, ''))
+}

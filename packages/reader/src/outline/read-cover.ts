@@ -1,0 +1,31 @@
+import type { Layout } from '@juesuan/layouts'
+import { fold, foldText } from '../text/fold.ts'
+import { joinLines } from '../text/passage.ts'
+import type { SourceLine } from '../text/source-line.ts'
+
+/** Whose accounts a file says it holds, and of which year. */
+export interface ReadCover {
+  readonly department: string
+  readonly year: number
+}
+
+/** Reads the cover: the department stands before the title with its year, in a line of its own or not. Undefined where there is no such title. */
+export function readCover(lines: readonly SourceLine[], { titles }: Layout): ReadCover | undefined {
+  const [before = '', after = ''] = titles.cover.split('{year}').map(foldText)
+  for (const [at, line] of lines.entries()) {
+    // The title may be cut into two lines.
+    for (const text of [line.text, joinLines(lines.slice(at, at + 2)).text]) {
+      const folded = fold(text)
+      const year = folded.text.length - after.length - yearLength
+      const start = year - before.length
+      if (start < 0 || !folded.text.endsWith(after) || folded.text.slice(start, year) !== before) continue
+      const digits = folded.text.slice(year, year + yearLength)
+      if (!/^\d+$/u.test(digits)) continue
+      const own = text.slice(0, folded.at[start]).trim()
+      return { department: joinLines(lines.slice(0, at)).text + own, year: Number(digits) }
+    }
+  }
+  return undefined
+}
+
+const yearLength = 4

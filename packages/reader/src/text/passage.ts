@@ -1,0 +1,31 @@
+import type { SourceLine } from './source-line.ts'
+
+/** A text that may have been cut into several lines, joined again. */
+export interface Passage {
+  readonly text: string
+  readonly lines: readonly SourceLine[]
+}
+
+/** Joins the lines of one text. Chinese is cut anywhere and without a mark, so nothing is put between them. */
+export function joinLines(lines: readonly SourceLine[]): Passage {
+  return { text: lines.map(({ text }) => text).join(''), lines }
+}
+
+/** The number of the line a character of the text stands in. */
+export function lineAt({ lines }: Passage, offset: number): number | undefined {
+  let end = 0
+  for (const { text, number } of lines) {
+    end += text.length
+    if (offset < end) return number
+  }
+  return lines.at(-1)?.number
+}
+
+const sentenceEnd = /[。；;：:！!？?][”’"'）)」』】]*$/u
+/** 第一部分, 一、, （一）, 1、, 1. : what begins with a number is not what a line before it left open. */
+const numbered = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]|\d{1,2}(?:、|[.．](?!\d)))/u
+
+/** Whether a line goes on in the next: a page break or the width of the page cut it before its sentence ended. */
+export function goesOn(line: SourceLine, next: SourceLine): boolean {
+  return !sentenceEnd.test(line.text) && !numbered.test(next.text)
+}
