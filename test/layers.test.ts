@@ -32,7 +32,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   layouts: ['sentence', 'national-2024', 'shanxi-2024'],
   dsl: ['data', 'messages', 'sums', 'checked', 'facts', 'testing'],
   render: ['text', 'markdown', 'html'],
-  reader: ['text', 'outline', 'form'],
+  reader: ['text', 'outline', 'form', 'sentence'],
   cli: ['commands'],
 }
 

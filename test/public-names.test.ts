@@ -10,7 +10,16 @@ import { expect, it } from 'vitest'
 it('exports these names and no others', () => {
   expect(Object.keys(dsl).sort()).toEqual(['checkReport', 'defineReport', 'defineUnit', 'readDeclaration', 'readUnit', 'yuan'])
   expect([Object.keys(vitest), Object.keys(nodeTest)]).toEqual([['testReport'], ['testReport']])
-  expect(Object.keys(layouts).sort()).toEqual(['compose', 'disclose', 'namesOf', 'shanxi2024'])
+  expect(Object.keys(layouts).sort()).toEqual([
+    'choice',
+    'compose',
+    'disclose',
+    'namesOf',
+    'narrativeWords',
+    'noAnnexes',
+    'shanxi2024',
+    'textPatterns',
+  ])
   expect(Object.keys(reader).sort()).toEqual(['readText'])
   expect(Object.keys(render).sort()).toEqual(['renderHtml', 'renderMarkdown', 'renderText'])
   expect(Object.keys(core).sort()).toMatchSnapshot()

@@ -49,7 +49,7 @@ export type { Note } from './document/note.ts'
 export { type Inline, type Paragraph, paragraph, plainText } from './document/paragraph.ts'
 export type { Part } from './document/part.ts'
 export { amountFigure, notReportableFigure, rateFigure, valueFigure } from './document/print-figure.ts'
-export { isRate, type Quantity, quantityKey, valueQuantity } from './document/quantity.ts'
+export { type Derived, isRate, type Quantity, quantityKey, valueQuantity } from './document/quantity.ts'
 export { readFigure } from './document/read-figure.ts'
 export { paragraphsOf, type Section, type SectionChild } from './document/section.ts'
 export {

@@ -1,6 +1,7 @@
 import { type Disclosure, type Document, type Part, paragraph } from '@juesuan/core'
 import type { Layout } from './layout.ts'
 import { partTitle } from './part-title.ts'
+import { noAnnexes } from './text-parts.ts'
 
 /** Arranges a disclosure as a document: cover, contents, and the parts in the layout's order. */
 export function compose(disclosure: Disclosure, { titles }: Layout): Document {
@@ -21,7 +22,7 @@ export function compose(disclosure: Disclosure, { titles }: Layout): Document {
       part(2, titles.forms, forms),
       part(3, titles.narrative, narrative),
       part(4, titles.terms, terms),
-      part(5, titles.annexes, annexes.length === 0 ? [paragraph('无。')] : [{ type: 'note', text: titles.annexLead }, ...annexes]),
+      part(5, titles.annexes, annexes.length === 0 ? [paragraph(noAnnexes)] : [{ type: 'note', text: titles.annexLead }, ...annexes]),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import { createLedger, type Disclosure, departmentalEconomicClassification, fillForm, type NameOf, type Report } from '@juesuan/core'
 import type { Layout } from './layout.ts'
 import { listContents } from './list-contents.ts'
+import { type TextPart, textParts } from './text-parts.ts'
 import { writeSections } from './write-section.ts'
 
 /** Names the codes of a report, its own included, as they are called in its year. */
@@ -18,10 +19,10 @@ export function disclose(report: Report, layout: Layout): Disclosure {
   const { department, year } = report
   const source = { report, ledger, nameOf }
   const forms = layout.forms.map((form) => fillForm(form, { department, year, ledger, nameOf, format: layout.formFormat }))
-  const write = (plans: Layout['narrative'], place: string, format = layout.proseFormat) =>
-    writeSections(plans, source, format, { place, level: 1 })
-  const overview = write(layout.overview, '概况')
-  const narrative = write(layout.narrative, '')
+  const write = (part: TextPart) =>
+    writeSections(layout[part], source, layout[textParts[part].format], { place: textParts[part].place, level: 1 })
+  const overview = write('overview')
+  const narrative = write('narrative')
   return {
     department,
     year,
@@ -29,8 +30,8 @@ export function disclose(report: Report, layout: Layout): Disclosure {
     overview,
     forms,
     narrative,
-    terms: write(layout.terms, '名词解释'),
-    annexes: write(layout.annexes, '附件', layout.annexFormat),
+    terms: write('terms'),
+    annexes: write('annexes'),
     unreadable: [],
   }
 }

@@ -1,4 +1,5 @@
 import type { Ledger, NameOf, Note, Report, Table } from '@juesuan/core'
+import type { Numbering } from './numbering.ts'
 import type { SentenceContext } from './sentence/write-sentences.ts'
 
 /** What a section is written from. */
@@ -7,9 +8,6 @@ export interface SectionSource {
   readonly ledger: Ledger
   readonly nameOf: NameOf
 }
-
-/** How a title is numbered: 一、, （一）, 1、, 1. , or not at all. */
-export type Numbering = 'chinese' | 'bracketed' | 'arabic' | 'dotted' | 'none'
 
 /** One section of a layout: its title, its sentences, and the sections in it. */
 export interface SectionPlan {

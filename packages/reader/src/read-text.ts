@@ -1,47 +1,60 @@
-import { type Disclosure, functionalClassification, sectionPlace, type Unreadable } from '@juesuan/core'
-import { type Layout, namesOf } from '@juesuan/layouts'
-import { findForms } from './form/find-forms.ts'
-import { readForm } from './form/read-form.ts'
+import { type Disclosure, functionalClassification, type NarrativeTexts, sectionPlace, type Unreadable } from '@juesuan/core'
+import { type Layout, namesOf, narrativeWords } from '@juesuan/layouts'
+import { readForms } from './form/read-forms.ts'
+import { printedCodes, speakableCodes } from './function-codes.ts'
 import { readContents } from './outline/read-contents.ts'
 import { readCover } from './outline/read-cover.ts'
 import { readOutline, splitParts } from './outline/read-outline.ts'
+import { readParts } from './sentence/read-parts.ts'
 import { splitLines } from './text/source-line.ts'
-import { placeOf, unreadable } from './text/unreadable.ts'
+import { unreadable } from './text/unreadable.ts'
 
 /** What reading a published report gave. */
 export interface ReadReport {
+  /** What is printed; `unreadable` lists what could not be understood. Figures and paragraphs know their lines. */
   readonly disclosure: Disclosure
+  /** The words that its sentences leave to the department: reasons, uses, duties. */
+  readonly texts: NarrativeTexts
+  readonly reportingUnits: readonly string[]
 }
 
 /**
- * Reads a published report in text form (paragraphs and rows a line each, cells apart by tabs) through the layout it
- * was published in. What cannot be understood is listed in `disclosure.unreadable`, never guessed; figures and
- * paragraphs know their lines.
+ * Reads a published report in text form (a paragraph or a row a line, cells apart by tabs) through the layout it was
+ * published in. What cannot be understood is listed, never guessed.
  */
 export function readText(text: string, layout: Layout): ReadReport {
-  const problems: Unreadable[] = []
-  const { cover, contents, body } = readOutline(splitLines(text), layout)
-  const read = readCover(cover, layout)
-  if (!read) problems.push(unreadable(sectionPlace('封面'), cover[0]?.number, cover[0]?.text ?? '', '没有找到部门名称和年度'))
-  const { department, year } = read ?? { department: '', year: layout.year }
-  const { blocks, rest } = findForms(body, layout.forms)
-  const nameOf = namesOf({ functional: functionalClassification, year })
-  const forms = blocks.map((block) => readForm(block, { format: layout.formFormat, nameOf }))
-  for (const form of layout.forms) {
-    if (!blocks.some((block) => block.form === form)) problems.push(unreadable(placeOf(form), undefined, form.title, '没有找到这张表'))
-  }
-  splitParts(rest, layout.titles)
+  const outline = readOutline(splitLines(text), layout)
+  const cover = readCover(outline.cover, layout)
+  const { department, year } = cover ?? { department: '', year: layout.year }
+  const catalogueName = namesOf({ functional: functionalClassification, year })
+  const forms = readForms(outline.body, layout, catalogueName)
+  const codes = printedCodes(forms.tables)
+  const functionCodes = speakableCodes(codes.keys(), year)
+  const parts = readParts(splitParts(forms.rest, layout.titles), layout, {
+    department,
+    year,
+    functionCodes,
+    // A code that a department added has the name its forms print.
+    nameOf: (dimension, code) => catalogueName(dimension, code) ?? (dimension === 'function' ? codes.get(code) : undefined),
+  })
+  const problems = cover
+    ? []
+    : [unreadable(sectionPlace('封面'), outline.cover[0]?.number, outline.cover[0]?.text ?? '', '没有找到部门名称和年度')]
   return {
     disclosure: {
       department,
       year,
-      contents: readContents(contents, layout.forms),
-      overview: [],
-      forms: forms.map(({ table }) => table),
-      narrative: [],
-      terms: [],
-      annexes: [],
-      unreadable: [...problems, ...forms.flatMap((form) => form.unreadable)],
+      contents: readContents(outline.contents, layout.forms),
+      forms: forms.tables,
+      ...parts.sections,
+      unreadable: [...problems, ...forms.unreadable, ...parts.unreadable].sort(byLine),
     },
+    texts: narrativeWords((path) => parts.words.get(path), functionCodes),
+    reportingUnits: parts.words.get('units')?.split('、') ?? [],
   }
+}
+
+/** What is not there has no line, and comes last. */
+function byLine(left: Unreadable, right: Unreadable): number {
+  return (left.place.line ?? Number.POSITIVE_INFINITY) - (right.place.line ?? Number.POSITIVE_INFINITY) || 0
 }

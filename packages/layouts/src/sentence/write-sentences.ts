@@ -7,6 +7,8 @@ import type { SentenceSource } from './sentence-source.ts'
 /** What a template can name: data points, words, and lists of them. */
 export type SentenceContext = Readonly<Record<string, unknown>>
 
+const writers = Object.fromEntries(Object.entries(helpers).map(([name, { write }]) => [name, write]))
+
 const compiled = new Map<string, Handlebars.TemplateDelegate>()
 
 /**
@@ -15,7 +17,7 @@ const compiled = new Map<string, Handlebars.TemplateDelegate>()
  */
 export function writeSentences(template: string, context: SentenceContext, source: SentenceSource): Paragraph[] {
   const sink = createFigureSink(source)
-  return compile(template)(context, { helpers, data: { sink } })
+  return compile(template)(context, { helpers: writers, data: { sink } })
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -3,7 +3,7 @@ import { foldText } from '../text/fold.ts'
 import type { SourceLine } from '../text/source-line.ts'
 
 /** The parts of a report, as a layout names their titles. */
-export const partNames = ['overview', 'forms', 'narrative', 'terms', 'annexes'] as const
+const partNames = ['overview', 'forms', 'narrative', 'terms', 'annexes'] as const
 
 /** One part of a report. */
 export type PartName = (typeof partNames)[number]

@@ -10,6 +10,12 @@ export interface Outline {
   readonly body: readonly SourceLine[]
 }
 
+/** The lines under the title of a part. */
+export interface OutlinePart {
+  readonly part: PartName | undefined
+  readonly lines: readonly SourceLine[]
+}
+
 /** More lines than any cover or contents have. */
 const coverLimit = 20
 const contentsLimit = 300
@@ -33,7 +39,7 @@ export function readOutline(lines: readonly SourceLine[], { titles }: Layout): O
 }
 
 /** The lines of each part, in their order; lines before any part belong to none. */
-export function splitParts(body: readonly SourceLine[], titles: Layout['titles']): { part: PartName | undefined; lines: SourceLine[] }[] {
+export function splitParts(body: readonly SourceLine[], titles: Layout['titles']): OutlinePart[] {
   const parts: { part: PartName | undefined; lines: SourceLine[] }[] = [{ part: undefined, lines: [] }]
   for (const line of body) {
     const part = findPart(line.text, titles)

@@ -1,19 +1,20 @@
-import { type DataPoint, rateFigure, shareRate } from '@juesuan/core'
-import { type SentenceOptions, valueIn } from '../helper.ts'
+import { type DataPoint, type Derived, rateFigure, shareRate } from '@juesuan/core'
+import { pointIn, type SentenceHelper, type SentenceOptions, valueIn } from '../helper.ts'
 
 /** `{{share part whole}}`: what part of the whole, in percent, without the %. */
-export function share(of: DataPoint, base: DataPoint, options: SentenceOptions): string {
-  return rate('share', of, base, options)
-}
+export const share = rateHelper('share')
 
 /** `{{completion final budget}}`: how much of the budget was carried out, in percent, without the %. */
-export function completion(of: DataPoint, base: DataPoint, options: SentenceOptions): string {
-  return rate('completion', of, base, options)
-}
+export const completion = rateHelper('completion')
 
 /** Of nothing there is no share: the template asks `{{#nonzero whole}}` first. */
-function rate(kind: 'share' | 'completion', of: DataPoint, base: DataPoint, options: SentenceOptions): string {
-  const value = shareRate(valueIn(options, of), valueIn(options, base))
-  if (!value) throw new Error(`a ${kind} of nothing: ask {{#nonzero}} first`)
-  return options.data.sink.keep(rateFigure({ kind, of, base }, value))
+function rateHelper(kind: Derived['kind']) {
+  return {
+    write(of: DataPoint, base: DataPoint, options: SentenceOptions) {
+      const value = shareRate(valueIn(options, of), valueIn(options, base))
+      if (!value) throw new Error(`a ${kind} of nothing: ask {{#nonzero}} first`)
+      return options.data.sink.keep(rateFigure({ kind, of, base }, value))
+    },
+    read: (call) => ({ kind: 'figure', quantity: { kind, of: pointIn(call, 0), base: pointIn(call, 1) } }),
+  } satisfies SentenceHelper
 }

@@ -1,7 +1,7 @@
 // 第五部分 附件：绩效评价报告
 // Basis: 财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）附件提纲
 // In force: 2024
-import { evaluationScore, gradeOf, type IndicatorSection, memberLabels, point, sectionWeight } from '@juesuan/core'
+import { type IndicatorSection, point, sectionWeight } from '@juesuan/core'
 import type { SectionPlan, SectionSource } from '../../section-plan.ts'
 import { indicatorTable } from './indicator-table.ts'
 
@@ -30,10 +30,10 @@ const indicators: SectionPlan = {
   title: '绩效指标评价体系',
   numbering: 'dotted',
   template:
-    '本次绩效评价设置{{names}} {{sections.length}} 项一级指标。其中，' +
-    '{{#each sections}}{{name}}类指标权重为 {{weight}} 分，主要从{{groups}} {{groupCount}} 个方面的 {{indicatorCount}} 项内容进行评价{{#if @last}}。{{else}}；{{/if}}{{/each}}',
+    '本次绩效评价设置{{list names}} {{sections.length}} 项一级指标。其中，' +
+    '{{#each sections}}{{name}}类指标权重为 {{weight}} 分，主要从{{list groups}} {{groupCount}} 个方面的 {{indicatorCount}} 项内容进行评价{{#if @last}}。{{else}}；{{/if}}{{/each}}',
   context: ({ report }) => ({
-    names: report.texts.evaluation?.sections.map(({ name }) => name).join('、'),
+    names: report.texts.evaluation?.sections.map(({ name }) => name) ?? [],
     sections: report.texts.evaluation?.sections.map(describeSection),
   }),
   after: ({ report }) => (report.texts.evaluation ? [indicatorTable(report.texts.evaluation, report)] : []),
@@ -43,7 +43,7 @@ function describeSection(section: IndicatorSection) {
   return {
     name: section.name,
     weight: sectionWeight(section),
-    groups: section.groups.map(({ name, aspect }) => aspect ?? name).join('、'),
+    groups: section.groups.map(({ name, aspect }) => aspect ?? name),
     groupCount: section.groups.length,
     indicatorCount: section.groups.reduce((sum, group) => sum + group.indicators.length, 0),
   }
@@ -60,11 +60,10 @@ const conclusion: SectionPlan = {
   title: '综合评价结论',
   numbering: 'chinese',
   template:
-    '根据绩效评价指标体系和各项评分标准，经综合评分，{{year}}年{{project}}项目总体评分为 {{amount score}} 分，评价结论为“{{grade}}”。',
+    '根据绩效评价指标体系和各项评分标准，经综合评分，{{year}}年{{project}}项目总体评分为 {{amount score}} 分，评价结论为“{{grade score}}”。',
   context: ({ report }) => ({
     project: report.texts.departmentEvaluation?.project,
     score: point('evaluationScore'),
-    grade: report.texts.evaluation && memberLabels.grade[gradeOf(evaluationScore(report.texts.evaluation))],
   }),
 }
 

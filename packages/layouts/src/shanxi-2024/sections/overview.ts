@@ -16,8 +16,8 @@ const duties: SectionPlan = {
 const units: SectionPlan = {
   title: '机构设置情况',
   numbering: 'chinese',
-  template: '纳入我部门{{year}}年度决算编报范围的共有{{units.length}}个预算单位：包括{{names}}。',
-  context: ({ report }) => ({ units: report.reportingUnits, names: report.reportingUnits.join('、') }),
+  template: '纳入我部门{{year}}年度决算编报范围的共有{{units.length}}个预算单位：包括{{list units}}。',
+  context: ({ report }) => ({ units: report.reportingUnits }),
 }
 
 export const overview: readonly SectionPlan[] = [duties, units]

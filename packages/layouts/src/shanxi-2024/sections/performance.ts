@@ -1,7 +1,7 @@
 // 十（四）预算绩效情况说明
 // Basis: 山西省部门决算公开格式（2024）; grades of no project are left out
 // In force: 2024
-import { budgetLabels, gradeOf, type Member, memberLabels, point } from '@juesuan/core'
+import { budgetLabels, type Member, memberLabels, point } from '@juesuan/core'
 import type { SectionPlan, SectionSource } from '../../section-plan.ts'
 
 const fundings = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'] as const satisfies readonly Member<'funding'>[]
@@ -22,7 +22,7 @@ const conduct: SectionPlan = {
     '{{#if grades}}自评结果为：{{#each grades}}{{amount projects}}个项目自评等级为“{{name}}”{{#if @last}}。{{else}}，{{/if}}{{/each}}{{/if}}{{/if}}' +
     '{{#if departmentEvaluation}}{{#if selfEvaluation}}二是{{/if}}组织对“{{year}}年{{departmentEvaluation.project}}”项目开展了部门评价，涉及资金{{amount departmentAmount}}万元' +
     '{{#each departmentParts}}{{#if @first}}，其中{{else}}、{{/if}}{{name}}支出{{amount money}}万元{{/each}}。' +
-    '从评价结果来看，{{departmentEvaluation.result}}。总体评分为{{amount score}}分，评价结论为“{{grade}}”。{{/if}}',
+    '从评价结果来看，{{departmentEvaluation.result}}。总体评分为{{amount score}}分，评价结论为“{{grade score}}”。{{/if}}',
   context: (source) => ({
     selfEvaluation: source.report.texts.selfEvaluation,
     departmentEvaluation: source.report.texts.departmentEvaluation,
@@ -32,7 +32,6 @@ const conduct: SectionPlan = {
     departmentAmount: point('evaluatedAmount', { phase: 'departmentEvaluation' }),
     departmentParts: parts(source, 'departmentEvaluation'),
     score: point('evaluationScore'),
-    grade: memberLabels.grade[gradeOf(Number(source.ledger.value(point('evaluationScore'))) / 100)],
     grades: grades
       .map((grade) => ({ name: memberLabels.grade[grade], projects: point('evaluatedProjects', { phase: 'selfEvaluation', grade }) }))
       .filter(({ projects }) => source.ledger.value(projects) !== 0n),

@@ -1,0 +1,98 @@
+import type { Quantity } from '@juesuan/core'
+import type { Pattern } from '@juesuan/layouts'
+import { compilePattern, type Step } from './compile-pattern.ts'
+
+/** A piece of a text: a figure and what it states, or words and what they are the words of. */
+export type Capture = { readonly from: number; readonly to: number } & ({ readonly quantity: Quantity } | { readonly path: string })
+
+/** What matching gave. */
+export type Match =
+  | { readonly kind: 'match'; readonly captures: readonly Capture[] }
+  /** `at` is how far the text is as the pattern has it. */
+  | { readonly kind: 'mismatch'; readonly at: number }
+  /** The text took more steps than any sentence needs. */
+  | { readonly kind: 'exhausted' }
+
+/** A number as it is printed, whole: no digit or decimal of it is left over. */
+const figure = /[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d]|[.,]\d)/uy
+
+/** More than any sentence needs; the steps a text can take grow with its length, and no faster. */
+const stepsAtAll = 20_000
+const stepsPerCharacter = 200
+
+/** Where the matcher stands: at a step, at a character, with what it has captured. */
+interface Thread {
+  readonly step: number
+  readonly at: number
+  /** Where the words begin that it is in; -1 where it is in none. */
+  readonly from: number
+  /** Whether it has been in words: they fit anything, so from there on nothing tells how far the text is right. */
+  readonly inWords: boolean
+  readonly trail: Trail | undefined
+}
+
+interface Trail {
+  readonly capture: Capture
+  readonly before: Trail | undefined
+}
+
+/**
+ * Matches a whole folded text. Words are as short as they can be, and of several choices the first that fits is taken.
+ * No step is tried twice at the same character, so time grows with the text however the choices lie.
+ */
+export function matchPattern(pattern: Pattern, text: string): Match {
+  const program = compilePattern(pattern)
+  const tried = new Set<number>()
+  const limit = stepsAtAll + stepsPerCharacter * text.length
+  const threads: Thread[] = [{ step: program.length - 1, at: 0, from: -1, inWords: false, trail: undefined }]
+  let furthest = 0
+  for (let steps = 0; steps < limit; steps += 1) {
+    const thread = threads.pop()
+    if (!thread) return { kind: 'mismatch', at: furthest }
+    if (!thread.inWords) furthest = Math.max(furthest, thread.at)
+    const step = program[thread.step]
+    if (!step) continue
+    if (step.kind === 'end' && thread.at === text.length) return { kind: 'match', captures: captured(thread.trail) }
+    const key = thread.step * (text.length + 1) + thread.at
+    if (tried.has(key)) continue
+    tried.add(key)
+    threads.push(...follow(step, thread, text))
+  }
+  return { kind: 'exhausted' }
+}
+
+/** Where a thread can go from a step; the last is the first to be tried. */
+function follow(step: Step, thread: Thread, text: string): Thread[] {
+  const { at, trail } = thread
+  switch (step.kind) {
+    case 'fork':
+      return step.next.toReversed().map((next) => ({ ...thread, step: next }))
+    case 'words': {
+      const from = thread.from < 0 ? at : thread.from
+      const words = { capture: { from, to: at, path: step.path }, before: trail }
+      const left: Thread = { step: step.next, at, from: -1, inWords: true, trail: words }
+      return at < text.length ? [{ ...thread, at: at + 1, from, inWords: true }, left] : [left]
+    }
+    case 'literal':
+      return text.startsWith(step.text, at) ? [{ ...thread, step: step.next, at: at + step.text.length }] : []
+    case 'end':
+      return []
+    default: {
+      const to = figureEnd(text, at)
+      if (to === undefined) return []
+      const next = { ...thread, step: step.next, at: to }
+      return step.kind === 'number' ? [next] : [{ ...next, trail: { capture: { from: at, to, quantity: step.quantity }, before: trail } }]
+    }
+  }
+}
+
+function figureEnd(text: string, at: number): number | undefined {
+  figure.lastIndex = at
+  return figure.test(text) ? figure.lastIndex : undefined
+}
+
+function captured(trail: Trail | undefined): Capture[] {
+  const captures: Capture[] = []
+  for (let each = trail; each; each = each.before) captures.push(each.capture)
+  return captures.reverse()
+}

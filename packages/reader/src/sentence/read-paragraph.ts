@@ -1,0 +1,57 @@
+import { type AmountFormat, type Inline, type Paragraph, readFigure, text } from '@juesuan/core'
+import type { Pattern } from '@juesuan/layouts'
+import { fold } from '../text/fold.ts'
+import { lineAt, type Passage } from '../text/passage.ts'
+import { type Capture, matchPattern } from './match-pattern.ts'
+
+/** Words found in the text, and what they are the words of. */
+export type FoundWords = readonly [path: string, text: string]
+
+/** A paragraph that was understood, with the words found in it by what they are the words of; or why it was not. */
+export type ReadParagraph = { readonly paragraph: Paragraph; readonly words: readonly FoundWords[] } | { readonly reason: string }
+
+/** Longer than any paragraph of a report. */
+const longest = 20_000
+const shown = 12
+
+/** Reads the figures and the words of a paragraph by a pattern: the inverse of writing it. */
+export function readParagraph(passage: Passage, pattern: Pattern, format: AmountFormat): ReadParagraph {
+  if (passage.text.length > longest) return { reason: `这一段有${passage.text.length}字，太长，没有读取` }
+  const folded = fold(passage.text)
+  const match = matchPattern(pattern, folded.text)
+  if (match.kind === 'exhausted') return { reason: '与版式比对的步数太多，没有读取' }
+  if (match.kind === 'mismatch') {
+    const rest = passage.text.slice(folded.at[match.at] ?? 0).trim()
+    return { reason: match.at === 0 ? '版式中没有这样的语句' : `从“${rest.slice(0, shown)}”起与版式的语句不同` }
+  }
+  /** Where a piece of the folded text stands in the original, without white space around it. */
+  const original = ({ from, to }: Capture) => ({
+    from: folded.at[from] ?? 0,
+    to: to > from ? (folded.at[to - 1] ?? 0) + 1 : (folded.at[from] ?? 0),
+  })
+  const children: Inline[] = []
+  const words: FoundWords[] = []
+  let end = 0
+  for (const capture of match.captures) {
+    const { from, to } = original(capture)
+    if ('path' in capture) {
+      words.push([capture.path, passage.text.slice(from, to)])
+      continue
+    }
+    const printed = folded.text.slice(capture.from, capture.to)
+    const figure = readFigure(capture.quantity, printed, format)
+    if (!figure) return { reason: `“${printed}”不是金额、数目或比率` }
+    const line = lineAt(passage, from)
+    if (from > end) children.push(text(passage.text.slice(end, from)))
+    children.push(line === undefined ? figure : { ...figure, line })
+    end = to
+  }
+  if (end < passage.text.length) children.push(text(passage.text.slice(end)))
+  return { paragraph: { ...plainParagraph(passage), children }, words }
+}
+
+/** A paragraph of words alone. */
+export function plainParagraph({ text: words, lines: [first] }: Passage): Paragraph {
+  const children = [text(words)]
+  return first ? { type: 'paragraph', children, line: first.number } : { type: 'paragraph', children }
+}
