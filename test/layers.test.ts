@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'commander',
     'jiti',
     'picocolors',
+    'sarif',
     'typescript',
   ],
 }
