@@ -38,10 +38,10 @@ function printFinding(finding: LocatedFinding, pc: Colours): string {
   return [`  ${colours[severity](severityLabels[severity])} ${message}`, ...details.map((line) => pc.dim(`    ${line}`))].join('\n')
 }
 
+/** A place on the page, in the file, or both where a file was read. */
 function printPlace(place: LocatedPlace): string {
-  const { file, line, col } = place
-  const printed = place.form === null && place.section === null ? '' : describePlace(place)
-  const located = [file, ...(line === null ? [] : [line]), ...(col === null ? [] : [col])].join(':')
-  if (printed === '') return located
-  return line === null ? printed : `${printed}（${located}）`
+  const { file, line, col, form, section } = place
+  const source = line === null ? file : `${file}:${line}${col === null ? '' : `:${col}`}`
+  if (form === null && section === null) return source
+  return line === null ? describePlace(place) : `${describePlace(place)}（${source}）`
 }

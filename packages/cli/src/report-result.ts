@@ -1,5 +1,4 @@
 import type { CheckReport, Finding, Outcome } from '@juesuan/core'
-import type { DeclaredReport } from '@juesuan/dsl'
 import { type LocatedFinding, locateFindings } from './located-finding.ts'
 
 /** What `--format json` prints of one report. */
@@ -12,13 +11,18 @@ export interface ReportResult {
   readonly findings: readonly LocatedFinding[]
 }
 
+/** What is known of a report besides its findings, declared or published. */
+interface Reported {
+  readonly layout: { readonly id: string }
+  readonly report: { readonly department: string; readonly year: number }
+}
+
 /** The result of one report's checks, with the findings that are to be told. */
 export async function reportResult(
   source: string,
-  { layout, report }: DeclaredReport,
-  { outcomes }: CheckReport,
+  { layout, report: { department, year } }: Reported,
+  { outcomes }: Pick<CheckReport, 'outcomes'>,
   findings: readonly Finding[],
 ): Promise<ReportResult> {
-  const { department, year } = report
   return { source, department, year, layout: layout.id, outcomes, findings: await locateFindings(findings, source) }
 }

@@ -1,6 +1,7 @@
 export { compose } from './compose.ts'
 export { disclose, namesOf } from './disclose.ts'
 export type { CategoryDetail, Layout } from './layout.ts'
+export { layouts } from './layouts.ts'
 export { narrativeWords } from './narrative-words.ts'
 export type { Numbering, NumberStyle } from './numbering.ts'
 export type { ReadingFacts } from './reading-source.ts'
