@@ -95,8 +95,34 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .option('--year <年度>', '决算的年度，须是已有版式的')
     .addHelpText('after', '\n例：\n  juesuan init final-accounts-2024 --department 示例市商务局 --year 2024')
     .action(async (folder: string, options) => end((await import('./commands/init.ts')).init(folder, options, output)))
+  program
+    .command('import')
+    .usage('<账册> [选项]')
+    .helpOption('-h, --help', '显示帮助')
+    .description('把账册里的金额写成申报用的 TypeScript 模块')
+    .argument('<账册>', 'CSV 或 XLSX 文件')
+    .option('--out <文件>', '写到哪个模块；已有的只改金额和科目', 'accounts.ts')
+    .option('--mapping <文件>', '各列是什么、金额是什么单位（JSON）')
+    .option('--sheet <名称>', '工作表，不写时是第一张')
+    .addOption(new Option('--encoding <编码>', 'CSV 的编码，不写时自动识别').choices(['utf-8', 'gbk', 'gb18030', 'utf-16le', 'utf-16be']))
+    .addHelpText('after', importHelp)
+    .action(async (path: string, options) => end(await (await import('./commands/import.ts')).importLedger(path, options, output)))
   return program
 }
+
+const importHelp = `
+例：
+  juesuan import ledger.csv --out accounts.ts
+  juesuan import 支出.xlsx --sheet 2024年 --mapping mapping.json --out accounts.ts
+
+表头为科目编码、科目名称、资金性质、支出类型、金额等常见写法的，不用说明。其他的写在 mapping.json 里：
+  {
+    "columns": { "功能科目": "code", "基本": { "nature": "基本支出" }, "项目": { "nature": "项目支出" } },
+    "budget": "一般公共预算",
+    "unit": "万元"
+  }
+每一列可以是 code、name、measure、budget、nature、source、amount 或 ignore。
+有问题时逐条列出，不写文件。详见 docs/import-ledger.md。`
 
 /** Commander speaks English; these are its messages that a user meets. */
 function toChinese(text: string): string {

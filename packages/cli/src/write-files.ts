@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { attemptWrite } from './attempt-write.ts'
 import { UsageError } from './usage-error.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** Remembers what was written into a folder, so that edits made since can be told. */
 const manifestName = '.juesuan.json'
@@ -33,19 +34,6 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   const sorted = Object.fromEntries(Object.entries(hashes).sort(([left], [right]) => (left < right ? -1 : 1)))
   writeWhole(join(folder, manifestName), `${JSON.stringify(sorted, null, 2)}\n`)
   return Object.keys(files).map((name) => join(folder, name))
-}
-
-/** A rename is done or not done; a half-written file is never seen under its name. */
-function writeWhole(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`
-  try {
-    attemptWrite(path, () => {
-      writeFileSync(temporary, text)
-      renameSync(temporary, path)
-    })
-  } finally {
-    rmSync(temporary, { force: true })
-  }
 }
 
 function readManifest(folder: string): Manifest {

@@ -1,0 +1,38 @@
+import { type Fen, type MonetaryUnit, monetaryUnits, parseCell, parseYuan, printAmount } from '@juesuan/core'
+import type { LedgerCell } from './table/table.ts'
+
+/** What stands for no amount: a dash, of any length. */
+const dash = /^[-—–―]{1,2}$/u
+
+/** An amount in 分; undefined where the cell has none; or what is wrong with it, in Chinese. */
+export function readAmount(cell: LedgerCell | undefined, unit: MonetaryUnit): Fen | undefined | string {
+  if (cell === undefined) return undefined
+  if (cell.kind === 'unreadable') return `${cell.why}。这里须是金额`
+  const text = cell.kind === 'number' ? textOfNumber(cell.value, unit) : cell.text.normalize('NFKC').trim()
+  if (text === undefined) return writeFault(String(cell.kind === 'number' ? cell.value : ''), 'too-large', unit)
+  if (text === '' || dash.test(text)) return undefined
+  const read = parseCell(text, unit)
+  if (read?.kind === 'zero') return 0n
+  if (read?.kind !== 'amount') return writeFault(text, parseYuan(text), unit)
+  // The amount is whole 分 by now; what is left to ask is whether it is within what is exact.
+  const fen = parseYuan(printAmount(read.value, { unit: 'yuan', decimals: 2, separators: false, zero: '0' }))
+  if (typeof fen !== 'bigint') return writeFault(text, fen, unit)
+  return fen < 0n ? `“${text}”是负数，申报的金额不能为负。冲销的数请并入原来的一行` : fen
+}
+
+/**
+ * A number of a spreadsheet has 15 digits; what a computed one has beyond them is the noise of binary fractions.
+ * Undefined where 15 digits are not enough to know it to the 分.
+ */
+function textOfNumber(value: number, unit: MonetaryUnit): string | undefined {
+  if (Math.abs(value) * Number(monetaryUnits[unit].fen) >= 1e15) return undefined
+  return String(Number(value.toPrecision(15)))
+}
+
+function writeFault(text: string, fault: ReturnType<typeof parseYuan>, unit: MonetaryUnit): string {
+  const { zh, fen } = monetaryUnits[unit]
+  if (fault === 'too-large') return `“${text}”超出可精确表示的范围，请核对单位是否为${zh}；超过 15 位数字的须是文本`
+  const decimals = String(fen).length - 1
+  if (fault === 'too-many-decimals' || /^-?\de-/u.test(text)) return `“${text}”的小数超过 ${decimals} 位：金额以${zh}为单位，精确到分`
+  return `“${text}”不是金额`
+}
