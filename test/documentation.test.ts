@@ -7,6 +7,8 @@ import { run } from '../packages/cli/src/run.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const ledger = 'test/fixtures/yangquan-commerce-2024/ledger.csv'
+const quiet = { result: () => undefined, message: () => undefined, colour: false }
 
 /** Examples live where their imports resolve, and are gone afterwards. */
 function scratch(): string {
@@ -16,7 +18,7 @@ function scratch(): string {
 const blocks = (text: string, language: string) =>
   [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'gu'))].map(([, code = '']) => code)
 
-it('has examples in doc comments and the README that compile, but for the wrong one', () => {
+it('has examples in doc comments and the README that compile, but for the wrong one', async () => {
   const folder = scratch()
   try {
     const sources = readdirSync(join(root, 'packages'), { recursive: true, encoding: 'utf8' })
@@ -25,6 +27,7 @@ it('has examples in doc comments and the README that compile, but for the wrong 
     const examples = sources.flatMap((text) => blocks(text.replaceAll(/^ \* ?/gmu, ''), 'ts'))
     expect(examples.length).toBeGreaterThan(0)
     for (const [index, code] of [...examples, ...blocks(readme, 'ts')].entries()) writeFileSync(join(folder, `example-${index}.ts`), code)
+    await run(['import', join(root, ledger), '--out', join(folder, 'accounts.ts')], quiet)
     const config = { extends: '../../tsconfig.json', include: ['*.ts'], exclude: [] }
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
     const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
@@ -67,7 +70,7 @@ it('shows in the README what juesuan init prints', async () => {
 })
 
 it('shows in the README the real finding for a wrong figure', async () => {
-  const [wrong = ''] = blocks(readme, 'ts').slice(1)
+  const wrong = blocks(readme, 'ts').at(-1) ?? ''
   const shown = blocks(readme, 'text').at(-1) ?? ''
   const folder = scratch()
   try {
@@ -79,6 +82,46 @@ it('shows in the README the real finding for a wrong figure', async () => {
     // The doc shows the file as the reader would name it.
     const printed = results.join('').replaceAll(path, 'report.ts').trimEnd()
     expect(shown.trimEnd().split('\n').slice(1).join('\n')).toBe(printed)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+it('shows in the README what an import prints', async () => {
+  const folder = scratch()
+  try {
+    const results: string[] = []
+    const args = ['import', join(root, ledger), '--out', join(folder, 'accounts.ts')]
+    expect(await run(args, { ...quiet, result: (text) => results.push(text) })).toBe(0)
+    expect(blocks(readme, 'sh')).toContain(`npx juesuan import ${ledger} --out accounts.ts\n`)
+    expect(blocks(readme, 'text')).toContain(results.join('').replaceAll(`${folder}/`, ''))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+it('shows in docs/import-ledger.md what the commands do with the files that stand there', async () => {
+  const folder = scratch()
+  const printed: string[] = []
+  const tell = (text: string) => printed.push(text.replaceAll(`${folder}/`, '').trimEnd())
+  let checked = 0
+  try {
+    const doc = readFileSync(join(root, 'docs', 'import-ledger.md'), 'utf8')
+    for (const [, language = '', name = '', code = ''] of doc.matchAll(/```(\w+)(?: (\S+))?\n([\s\S]*?)```/gu)) {
+      if (language === 'csv' || language === 'json') writeFileSync(join(folder, name), code)
+      else if (language === 'sh') {
+        const [, , ...args] = code.trim().split(' ')
+        await run(
+          args.map((arg) => (/\.\w+$/u.test(arg) ? join(folder, arg) : arg)),
+          { ...quiet, result: tell, message: tell },
+        )
+      } else {
+        expect(language === 'ts' ? readFileSync(join(folder, name), 'utf8') : `${printed.splice(0).join('\n')}\n`).toBe(code)
+        checked += 1
+      }
+    }
+    expect(checked).toBe(5)
+    expect(readdirSync(folder)).not.toContain('wrong.ts')
   } finally {
     rmSync(folder, { recursive: true })
   }

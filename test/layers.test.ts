@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: ['@juesuan/core', 'handlebars'],
   dsl: ['@juesuan/core', '@juesuan/layouts', 'vitest', 'node:test'],
   render: ['@juesuan/core'],
-  reader: ['@juesuan/core', '@juesuan/layouts', 'csv-parse', 'exceljs', 'ts-morph'],
+  reader: ['@juesuan/core', '@juesuan/layouts', 'csv-parse/sync', 'exceljs', 'node:zlib', 'ts-morph'],
   cli: [
     '@juesuan/core',
     '@juesuan/layouts',
@@ -33,7 +33,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   layouts: ['sentence', 'national-2024', 'shanxi-2024'],
   dsl: ['data', 'messages', 'sums', 'checked', 'facts', 'testing'],
   render: ['text', 'markdown', 'html'],
-  reader: ['text', 'outline', 'form', 'sentence'],
+  reader: ['text', 'outline', 'form', 'sentence', 'ledger'],
   cli: ['commands'],
 }
 

@@ -14,13 +14,14 @@ it('exports these names and no others', () => {
     'choice',
     'compose',
     'disclose',
+    'layouts',
     'namesOf',
     'narrativeWords',
     'noAnnexes',
     'shanxi2024',
     'textPatterns',
   ])
-  expect(Object.keys(reader).sort()).toEqual(['readText'])
+  expect(Object.keys(reader).sort()).toEqual(['countAmounts', 'describePath', 'largestLedger', 'readLedger', 'readText', 'updateModule'])
   expect(Object.keys(render).sort()).toEqual(['renderHtml', 'renderMarkdown', 'renderText'])
   expect(Object.keys(core).sort()).toMatchSnapshot()
 })

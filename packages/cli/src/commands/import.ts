@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
 import { type Encoding, type LedgerProblem, largestLedger, readLedger, updateModule } from '@juesuan/reader'
+import { attemptWrite } from '../attempt-write.ts'
 import { exitStatus } from '../exit-status.ts'
 import { importHeading } from '../import-heading.ts'
 import type { Output } from '../output.ts'
 import { printChanges, printImported } from '../print-import.ts'
 import { readBounded, readBoundedText } from '../read-bounded.ts'
 import { UsageError } from '../usage-error.ts'
-import { attemptWrite, writeWhole } from '../write-whole.ts'
+import { writeWhole } from '../write-whole.ts'
 
 /** What `juesuan import` was asked for. */
 export interface ImportOptions {

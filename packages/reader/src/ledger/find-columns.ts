@@ -59,7 +59,7 @@ export function findColumns(
     const said = unit ?? titleUnit?.unit
     const read = declared ?? unit ?? 'yuan'
     if (said !== undefined && said !== read) {
-      const where = unit === undefined ? `${titleUnit?.place} 写着单位是` : '表头写着单位是'
+      const where = unit === undefined ? ` ${titleUnit?.place} 写着单位是` : '表头写着单位是'
       const message = `“${text}”按${monetaryUnits[read].zh}读，而${where}${monetaryUnits[said].zh}。请在 ${mapping.name} 中写明 "unit"。`
       problems.push({ place, message })
     }

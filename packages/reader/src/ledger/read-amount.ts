@@ -21,18 +21,27 @@ export function readAmount(cell: LedgerCell | undefined, unit: MonetaryUnit): Fe
 }
 
 /**
- * A number of a spreadsheet has 15 digits; what a computed one has beyond them is the noise of binary fractions.
- * Undefined where 15 digits are not enough to know it to the 分.
+ * A number of a spreadsheet has 15 digits, and one that was computed may be off by what binary fractions lose: far less
+ * than a hundredth of a 分, which no amount has. Undefined where 15 digits are not enough to know it to the 分.
  */
 function textOfNumber(value: number, unit: MonetaryUnit): string | undefined {
   if (Math.abs(value) * Number(monetaryUnits[unit].fen) >= 1e15) return undefined
-  return String(Number(value.toPrecision(15)))
+  const decimals = decimalsOf(unit)
+  const digits = Number(value.toPrecision(15))
+  const nearest = Number(digits.toFixed(decimals))
+  const noise = Math.min(Math.abs(value) * 1e-12, 10 ** -(decimals + 2))
+  return String(Math.abs(digits - nearest) <= noise ? nearest : digits)
+}
+
+/** How many decimals of a unit are whole 分. */
+function decimalsOf(unit: MonetaryUnit): number {
+  return String(monetaryUnits[unit].fen).length - 1
 }
 
 function writeFault(text: string, fault: ReturnType<typeof parseYuan>, unit: MonetaryUnit): string {
-  const { zh, fen } = monetaryUnits[unit]
+  const { zh } = monetaryUnits[unit]
   if (fault === 'too-large') return `“${text}”超出可精确表示的范围，请核对单位是否为${zh}；超过 15 位数字的须是文本`
-  const decimals = String(fen).length - 1
-  if (fault === 'too-many-decimals' || /^-?\de-/u.test(text)) return `“${text}”的小数超过 ${decimals} 位：金额以${zh}为单位，精确到分`
+  if (fault === 'too-many-decimals' || /^-?\de-/u.test(text))
+    return `“${text}”的小数超过 ${decimalsOf(unit)} 位：金额以${zh}为单位，精确到分`
   return `“${text}”不是金额`
 }

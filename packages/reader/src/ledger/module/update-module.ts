@@ -50,8 +50,8 @@ export async function updateModule(module: AccountsModule, amounts: readonly Led
     context.problems.push({ place: module.name, message })
   } else {
     const added = entries.filter(({ key }) => !constants.has(key))
-    for (const entry of added) tellAdded(entry, [], context)
     const updated = replaceConstants(text, constants, entries, context, notices)
+    for (const entry of added) tellAdded(entry, [], context)
     const appended = added.map((entry) => printConstant(entry).replaceAll('\n', context.newline)).join('')
     const end = appended !== '' && !updated.endsWith('\n') ? context.newline : ''
     return { text: mark + updated + end + appended, changes: context.changes, problems: context.problems, notices }
