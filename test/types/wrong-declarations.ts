@@ -369,6 +369,21 @@ const others: readonly WrongDeclaration[] = [
   { source: `agencyOperatingExpenses: { administrative: '六十万' }`, at: 'administrative', message: notANumber('六十万') },
 ]
 
+/** Money that is no appropriation. */
+const other: readonly WrongDeclaration[] = [
+  {
+    source: `nonAppropriation: { revenue: { other: { '2011301': 100 }, business: { '2011301': 0.5 } }, expenditure: { '2011301': { business: 60, project: 30 } }, closingBalance: { '2011301': 10 } }`,
+    at: 'revenue',
+    message: balance('100.50', '100.00', '0.50'),
+  },
+  {
+    source: `nonAppropriation: { revenue: { other: { '2011301': 100 } }, openingBalance: { '2011301': 3 }, surplusUsed: { '2011301': 2 }, surplusDistribution: { '2011301': 105.01 } }`,
+    at: 'revenue',
+    message: balance('105.00', '105.01', '-0.01'),
+  },
+  { source: `nonAppropriation: { revenue: { othr: {} } }`, at: 'othr', message: '申报没有“othr”这一项' },
+]
+
 /** Properties. */
 const properties: readonly WrongDeclaration[] = [
   { source: `genralPublicBudget: {}`, at: 'genralPublicBudget', message: '申报没有“genralPublicBudget”这一项' },
@@ -389,5 +404,6 @@ export const wrongDeclarations: readonly WrongDeclaration[] = [
   ...details,
   ...publicExpenses,
   ...others,
+  ...other,
   ...properties,
 ]

@@ -8,6 +8,7 @@ import type { categoriesWith, checkedDetail, lackingDetails } from './checked-de
 import type { checkedEconomic, checkedItems } from './checked-items.ts'
 import type { checkedBalance, checkedBasic } from './checked-sums.ts'
 import type { KeyedByItem } from './keyed-by-item.ts'
+import type { reconciled } from './reconciled.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The accounts of one of the three budgets as they should be. */
@@ -48,6 +49,3 @@ type CategoriesOf<Accounts, Detail, Around extends Surroundings> = Around['conso
       ? keyof FunctionCategories
       : categoriesWith<Accounts, Detail>
     : categoriesWith<Accounts, Detail>
-
-/** A sum is only wrong where its terms are right: the sentence about a term says more. */
-type reconciled<Declared, Checked, Verdict> = Verdict extends string ? (Declared extends Checked ? Verdict : Checked) : Checked

@@ -28,6 +28,29 @@ export type checkedBalance<Accounts, Around extends { readonly continued: boolea
   >
 >
 
+/** The same of money that is no appropriation. */
+export type checkedOtherBalance<Accounts, Around extends { readonly continued: boolean }> = balanceMessage<
+  addFen<
+    'openingBalance' extends keyof Accounts ? sumAmounts<Accounts['openingBalance']> : Around['continued'] extends true ? unknown : '',
+    addFen<sumAmounts<partOf<Accounts, 'surplusUsed'>>, sumEach<partOf<Accounts, 'revenue'>, Sources>>
+  >,
+  addFen<
+    addFen<sumAmounts<partOf<Accounts, 'closingBalance'>>, sumAmounts<partOf<Accounts, 'surplusDistribution'>>>,
+    sumNatures<partOf<Accounts, 'expenditure'>, Natures>
+  >
+>
+
+type Sources = readonly ['superiorSubsidy', 'publicService', 'business', 'affiliateRemittance', 'other']
+type Natures = readonly ['basic', 'project', 'superiorRemittance', 'business', 'affiliateSubsidy']
+
+type sumEach<Records, Parts> = Parts extends readonly [infer Part, ...infer Rest]
+  ? addFen<sumAmounts<partOf<Records, Part>>, sumEach<Records, Rest>>
+  : ''
+
+type sumNatures<Entries, Parts> = Parts extends readonly [infer Part extends string, ...infer Rest]
+  ? addFen<sumAmounts<Entries, Part>, sumNatures<Entries, Rest>>
+  : ''
+
 type balanceMessage<Incoming, Outgoing> =
   differ<Incoming, Outgoing> extends infer Difference extends string
     ? writeBalanceMessage<printed<Incoming>, printed<Outgoing>, Difference>

@@ -4,11 +4,13 @@ import type { ItemBudget } from '../item-budget.ts'
 
 /** A declaration that may hold more or less than it should, so that what is too much or too little can be named. */
 export type openDeclaration<Pattern = Declaration> = {
-  readonly [Part in keyof Pattern]?: Part extends ItemBudget | 'nonAppropriation'
+  readonly [Part in keyof Pattern]?: Part extends ItemBudget
     ? Pattern[Part] & { readonly [property: string]: unknown }
-    : Part extends 'priorYear'
-      ? Pattern[Part]
-      : opened<Pattern[Part]>
+    : Part extends 'nonAppropriation'
+      ? Pattern[Part] & { readonly revenue?: { readonly [source: string]: unknown }; readonly [property: string]: unknown }
+      : Part extends 'priorYear'
+        ? Pattern[Part]
+        : opened<Pattern[Part]>
 }
 
 /** A record and the records in it; amounts, words and lists stay as they are. */
