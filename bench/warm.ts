@@ -4,7 +4,7 @@
  */
 import { checkDisclosure } from '@juesuan/core'
 import { readDeclaration } from '@juesuan/dsl'
-import { compose, disclose, namesOf, shanxi2024 } from '@juesuan/layouts'
+import { compose, disclose, namesOf, requirementsOf, shanxi2024 } from '@juesuan/layouts'
 import { renderHtml, renderMarkdown, renderText } from '@juesuan/render'
 import example from '../examples/yangquan-commerce-2024/report.ts'
 
@@ -21,7 +21,7 @@ function median(step: () => unknown): number {
 const declare = () => readDeclaration(shanxi2024, example.declaration)
 const declared = declare()
 const disclosure = disclose(declared.report, declared.layout)
-const options = { nameOf: namesOf(declared.report) }
+const options = { nameOf: namesOf(declared.report), layout: requirementsOf(declared.layout) }
 const document = compose(disclosure, declared.layout)
 
 const steps: Readonly<Record<string, () => unknown>> = {
@@ -35,7 +35,7 @@ const steps: Readonly<Record<string, () => unknown>> = {
   all: () => {
     const fresh = declare()
     const printed = disclose(fresh.report, fresh.layout)
-    checkDisclosure(printed, { nameOf: namesOf(fresh.report) })
+    checkDisclosure(printed, { nameOf: namesOf(fresh.report), layout: requirementsOf(fresh.layout) })
     const tree = compose(printed, fresh.layout)
     return [renderMarkdown(tree), renderHtml(tree), renderText(tree)]
   },

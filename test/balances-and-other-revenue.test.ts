@@ -41,9 +41,7 @@ const at = createLedger(declared.report.facts)
 
 it('holds opening and closing balances and other revenue, and all relations hold', () => {
   expect(declared.problems).toEqual([])
-  const { findings, outcomes } = checkReport(declared)
-  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
-  expect(outcomes.fail).toBe(0)
+  expect(checkReport(declared).findings.filter(({ severity }) => severity !== 'info')).toEqual([])
 })
 
 it('adds up each kind of money and all of it', () => {

@@ -18,6 +18,7 @@ it('exports these names and no others', () => {
     'namesOf',
     'narrativeWords',
     'noAnnexes',
+    'requirementsOf',
     'shanxi2024',
     'textPatterns',
   ])

@@ -17,13 +17,16 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { randomReport } from './random-declaration.ts'
 
+/** What a random department really has wrong: no reasons, more spent than budgeted, contributions under one classification only, no money at all. */
+const aboutTheDepartment: ReadonlySet<string> = new Set(['reason-missing', 'budget-exceeded', 'contribution-mismatch', 'totals-empty'])
+
 it('prints figures that keep every relation, whatever the ledger', () => {
   fc.assert(
     fc.property(randomReport, (declared) => {
       expect(declared.problems).toEqual([])
       const { findings, brokenChecks, outcomes } = checkReport(declared)
       expect(brokenChecks).toEqual([])
-      expect(findings.filter(({ outcome, check }) => outcome === 'fail' && check !== 'reason-missing')).toEqual([])
+      expect(findings.filter(({ severity, check }) => severity !== 'info' && !aboutTheDepartment.has(check))).toEqual([])
       expect(outcomes.pass).toBeGreaterThan(20)
     }),
   )

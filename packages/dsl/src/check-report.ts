@@ -1,5 +1,5 @@
 import { type CheckReport, checkDisclosure, type Disclosure, type Finding, type Outcome } from '@juesuan/core'
-import { disclose, namesOf } from '@juesuan/layouts'
+import { disclose, namesOf, requirementsOf } from '@juesuan/layouts'
 import { acknowledge, unusedAcknowledgements } from './acknowledge.ts'
 import type { AdditionalCode } from './additional-code.ts'
 import { checkUnit } from './check-unit.ts'
@@ -17,7 +17,7 @@ export function checkReport(declared: DeclaredReport): CheckedReport {
   const { declaration, report, layout, problems, units } = declared
   const nameOf = namesOf(report)
   const disclosure = disclose(report, layout)
-  const checked = checkDisclosure(disclosure, { nameOf })
+  const checked = checkDisclosure(disclosure, { nameOf, layout: requirementsOf(layout) })
   // What is wrong in exact amounts is told where they are declared; that it is printed wrong too says nothing more.
   const told = new Set(problems.map(({ code }) => code))
   const repeated = checked.findings.filter(({ check }) => told.has(check))

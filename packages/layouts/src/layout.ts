@@ -1,4 +1,4 @@
-import type { AmountFormat, FormDefinition } from '@juesuan/core'
+import type { AmountFormat, CodeLevel, FormDefinition } from '@juesuan/core'
 import type { SectionPlan } from './section-plan.ts'
 
 /** What sentences say of each 类 of the general public budget in use: 用途, 年初预算, 上年决算, 增减原因. */
@@ -34,4 +34,8 @@ export interface Layout<Year extends number = number, Required extends CategoryD
   readonly narrative: readonly SectionPlan[]
   readonly terms: readonly SectionPlan[]
   readonly annexes: readonly SectionPlan[]
+  /** Terms that every report explains. */
+  readonly requiredTerms: readonly string[]
+  /** How deep the expenditure of the general public budget is told item by item. */
+  readonly expenditureDetail: CodeLevel
 }

@@ -3,11 +3,13 @@ import { paragraphs } from '../disclosure/occurrences.ts'
 import { plainText } from '../document/paragraph.ts'
 import type { NameOf } from '../point/labels.ts'
 import { generateRelations } from '../relation/generate-relations.ts'
-import type { Check, CheckContext, Result } from './check.ts'
+import { type Check, type CheckContext, notApplicable, type Result } from './check.ts'
 import { checks } from './checks.ts'
 import type { Finding } from './finding.ts'
+import type { LayoutRequirements } from './layout-requirements.ts'
 import type { Outcome } from './outcome.ts'
 import { indexPoints } from './point-index.ts'
+import { whyIdle } from './why-idle.ts'
 
 type OutcomeCounts = Readonly<Record<Outcome, number>>
 
@@ -29,6 +31,8 @@ export interface CheckReport {
 export interface CheckOptions {
   /** Names codes in messages. */
   readonly nameOf?: NameOf
+  /** What the report's layout asks for; checks that compare with it do not run without. */
+  readonly layout?: LayoutRequirements | undefined
   readonly checks?: readonly Check[]
 }
 
@@ -39,8 +43,9 @@ export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = 
     disclosure,
     index,
     relations: generateRelations(index.points),
-    paragraphs: [...paragraphs(disclosure)].map(({ place, paragraph }) => ({ place, paragraph, text: plainText(paragraph) })),
+    paragraphs: [...paragraphs(disclosure)].map((placed) => ({ ...placed, text: plainText(placed.paragraph) })),
     nameOf: options.nameOf ?? (() => undefined),
+    layout: options.layout,
   }
   const outcomes: Record<Outcome, number> = { ...none }
   const outcomesByCheck: Record<string, OutcomeCounts> = {}
@@ -48,7 +53,8 @@ export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = 
   const brokenChecks: { check: string; error: unknown }[] = []
   for (const check of options.checks ?? checks) {
     try {
-      const results = [...check.run(context)]
+      const idle = whyIdle(check, disclosure.year, options.layout)
+      const results = idle === undefined ? [...check.run(context)] : [notApplicable(idle)]
       const ended: Record<Outcome, number> = { ...none }
       for (const { outcome } of results) {
         ended[outcome] += 1

@@ -1,8 +1,9 @@
 import type { Disclosure } from '../disclosure/disclosure.ts'
-import type { Paragraph } from '../document/paragraph.ts'
+import type { PlacedParagraph } from '../disclosure/occurrences.ts'
 import type { NameOf } from '../point/labels.ts'
 import type { Relation } from '../relation/relation.ts'
 import type { Finding } from './finding.ts'
+import type { LayoutRequirements } from './layout-requirements.ts'
 import type { Severity } from './outcome.ts'
 import type { PointIndex } from './point-index.ts'
 import type { SampleDisclosure } from './sample-disclosure.ts'
@@ -15,13 +16,25 @@ export interface CheckContext {
   readonly disclosure: Disclosure
   readonly index: PointIndex
   readonly relations: readonly Relation[]
-  /** Every paragraph as it is read, with the section it stands in. */
-  readonly paragraphs: readonly { readonly place: string; readonly text: string; readonly paragraph: Paragraph }[]
+  /** Every paragraph as it is read, with the part and section it stands in. */
+  readonly paragraphs: readonly ReadParagraph[]
   readonly nameOf: NameOf
+  /** What the layout asks for; undefined where nobody said which layout it is. */
+  readonly layout: LayoutRequirements | undefined
 }
 
-/** The end of one instance of a check: one equation, one figure, one paragraph. */
-export type Result = { readonly outcome: 'pass' } | Omit<Finding, 'check' | 'covers' | 'severity' | 'basis'>
+/** A paragraph with its words and figures as one text. */
+export interface ReadParagraph extends PlacedParagraph {
+  readonly text: string
+}
+
+/**
+ * The end of one instance of a check: one equation, one figure, one paragraph. It is as grave as the check says,
+ * or less where the result itself says so.
+ */
+export type Result =
+  | { readonly outcome: 'pass' }
+  | (Omit<Finding, 'check' | 'covers' | 'severity' | 'basis'> & { readonly severity?: Severity })
 
 /** One check: what it is, what it rests on, and an example that keeps it and one that does not. */
 export interface Check {
@@ -33,6 +46,10 @@ export interface Check {
   readonly regime: Regime
   readonly severity: Severity
   readonly basis: string
+  /** The years it is in force; every year where nothing is said. */
+  readonly years?: { readonly from: number; readonly to?: number }
+  /** Whether it compares with what the layout asks for, and so cannot run where the layout is not known. */
+  readonly needsLayout?: true
   readonly run: (context: CheckContext) => Iterable<Result>
   readonly examples: { readonly passing: SampleDisclosure; readonly failing: SampleDisclosure }
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { checkDisclosure } from './check-disclosure.ts'
+import { checkSample } from './check-sample.ts'
 import { checks } from './checks.ts'
 import { fillSample } from './sample-disclosure.ts'
 
@@ -12,10 +13,10 @@ it('has ids that are kebab-case and stand once', () => {
 it.each(checks.map((check) => [check.id, check] as const))(
   '%s keeps quiet on its passing example and finds its failing one',
   (_, check) => {
-    const passing = checkDisclosure(fillSample(check.examples.passing), { checks: [check] })
+    const passing = checkSample(check, check.examples.passing)
     expect(passing.brokenChecks).toEqual([])
     expect(passing.findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'unreadable')).toEqual([])
-    const failing = checkDisclosure(fillSample(check.examples.failing), { checks: [check] })
+    const failing = checkSample(check, check.examples.failing)
     const found = failing.findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'unreadable')
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ check: check.id, severity: check.severity, basis: check.basis })

@@ -10,10 +10,27 @@ export interface Occurrence {
   readonly place: Place
 }
 
+/** The parts of a disclosure that are text. */
+const textParts = ['overview', 'narrative', 'terms', 'annexes'] as const
+
+/** A part of a disclosure that is text. */
+export type TextPart = (typeof textParts)[number]
+
+/** A paragraph where it is printed. */
+export interface PlacedParagraph {
+  readonly part: TextPart
+  /** The section, as findings name it: `五（三）`. */
+  readonly place: string
+  readonly paragraph: Paragraph
+}
+
 /** Every paragraph of a disclosure with its place, in the order of the parts. */
-export function* paragraphs(disclosure: Disclosure): Generator<{ place: string; paragraph: Paragraph }> {
-  const { overview, narrative, terms, annexes } = disclosure
-  for (const section of [...overview, ...narrative, ...terms, ...annexes]) yield* paragraphsOf(section)
+export function* paragraphs(disclosure: Disclosure): Generator<PlacedParagraph> {
+  for (const part of textParts) {
+    for (const section of disclosure[part]) {
+      for (const { place, paragraph } of paragraphsOf(section)) yield { part, place, paragraph }
+    }
+  }
 }
 
 /** Every figure of a disclosure: the cells of its forms, then the figures in its sentences. */

@@ -11,7 +11,7 @@ import { otherMatters } from './sections/other-matters.ts'
 import { overview } from './sections/overview.ts'
 import { revenueStructure } from './sections/revenue-structure.ts'
 import { stateCapital } from './sections/state-capital.ts'
-import { terms } from './sections/terms.ts'
+import { requiredTerms, terms } from './sections/terms.ts'
 import { threePublicExpenses } from './sections/three-public-expenses.ts'
 import { totals } from './sections/totals.ts'
 
@@ -50,4 +50,6 @@ export const shanxi2024: Layout<2024, CategoryDetail> = {
   ],
   terms,
   annexes: [evaluation],
+  requiredTerms,
+  expenditureDetail: 'category',
 }

@@ -6,7 +6,7 @@ import { relationResults } from './relation-results.ts'
 export const balanceMismatch: Check = {
   id: 'balance-mismatch',
   title: '收支平衡',
-  covers: ['K002', 'K004', 'K005', 'K008', 'K037', 'K040', 'K041', 'K042', 'K043', 'K044', 'K068'],
+  covers: ['K002', 'K004', 'K005', 'K008', 'K037', 'K040', 'K041', 'K042', 'K043', 'K044', 'K068', 'K071', 'K129'],
   regime: 'interval',
   severity: 'error',
   basis: '财决01表：31行 = 27 + 28 + 29，88行 = 84 + 85 + 86，31行 = 88行',

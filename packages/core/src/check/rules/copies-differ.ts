@@ -12,13 +12,12 @@ export const copiesDiffer: Check = {
   id: 'copies-differ',
   title: '同一数字各处一致',
   covers: [
-    ...['K005', 'K010', 'K014', 'K015', 'K016', 'K018', 'K019', 'K045', 'K046', 'K047', 'K048', 'K049', 'K050', 'K051', 'K052', 'K057'],
-    ...['K071', 'K090', 'K091', 'K092', 'K094', 'K097', 'K100', 'K101', 'K103', 'K105', 'K109', 'K112', 'K125', 'K128', 'K129', 'K131'],
-    ...['K153', 'K184'],
+    ...['K014', 'K015', 'K016', 'K018', 'K019', 'K045', 'K046', 'K047', 'K048', 'K049', 'K050', 'K052', 'K090', 'K092', 'K094', 'K100'],
+    ...['K101', 'K103', 'K105', 'K108', 'K109', 'K112', 'K125', 'K128', 'K131', 'K153', 'K184'],
   ],
   regime: 'exact',
   severity: 'error',
-  basis: '部门决算管理办法：报表与说明中的同一指标应当一致',
+  basis: '《部门决算管理办法》（财库〔2021〕36号）：报表与说明中的同一指标应当一致',
   *run({ index, nameOf }) {
     const copied = index.printed.filter(({ occurrences }) => occurrences.length > 1)
     if (copied.length === 0) yield notApplicable('没有印过两次的数字')

@@ -6,7 +6,7 @@ import { relationResults } from './relation-results.ts'
 export const partExceedsWhole: Check = {
   id: 'part-exceeds-whole',
   title: '部分不大于整体',
-  covers: ['K020', 'K055'],
+  covers: ['K020', 'K055', 'K143'],
   regime: 'oneSided',
   severity: 'error',
   basis: '财政部《部门决算报表编制说明》：财政拨款支出是本年支出的一部分',

@@ -26,6 +26,9 @@ const meanings: readonly { readonly term: string; readonly meaning: string }[] =
   { term: '机关运行经费', meaning: '指行政单位和参照公务员法管理的事业单位财政拨款基本支出中的公用经费支出。' },
 ]
 
+/** The terms every report of the province explains. */
+export const requiredTerms: readonly string[] = meanings.map(({ term }) => term)
+
 /** The terms of the province, then the report's own. */
 export const terms: readonly SectionPlan[] = [
   {

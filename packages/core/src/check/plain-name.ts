@@ -1,0 +1,12 @@
+/** A name without what printing does to it: spaces of narrow cells, and brackets and quotation marks of either width. */
+export function plainName(name: string): string {
+  return name.replaceAll(/\s+/gu, '').replaceAll('(', '（').replaceAll(')', '）').replaceAll(/["“”]/gu, '"')
+}
+
+/** A title without the number before it: 一、, （一）, 1、. */
+export function plainTitle(title: string): string {
+  return plainName(title).replace(
+    /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[、.．])/u,
+    '',
+  )
+}

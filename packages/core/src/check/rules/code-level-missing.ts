@@ -1,0 +1,43 @@
+import { codeLevel, levelLabels, parentCode } from '../../classification/code.ts'
+import { point } from '../../point/data-point.ts'
+import { type Check, notApplicable, pass, type Result } from '../check.ts'
+import { type CodeRow, codeRows, functionalForms } from '../code-rows.ts'
+import { sampleLine } from '../sample-disclosure.ts'
+
+const line = (code: string, name: string) => sampleLine(code, name, [point('expenditure', { function: code }), '3.00'])
+const below = { category: 'subcategory', subcategory: 'item' } as const
+
+/** 科目逐级列到项: under every 类 stands a 款, under every 款 a 项, and above each what it belongs to. */
+export const codeLevelMissing: Check = {
+  id: 'code-level-missing',
+  title: '科目逐级列到项',
+  covers: ['K026', 'K190'],
+  regime: 'text',
+  severity: 'error',
+  basis: '《预算法实施条例》（2020）第六条：支出按其功能分类公开到项',
+  *run({ disclosure }) {
+    const lists = disclosure.forms.filter(({ id }) => functionalForms.has(id)).map(codeRows)
+    if (lists.every((rows) => rows.length === 0)) yield notApplicable('没有按科目编列的报表')
+    for (const rows of lists) yield* judgeLevels(rows)
+  },
+  examples: {
+    passing: { forms: [{ rows: [line('201', '一般公共服务支出'), line('20113', '商贸事务'), line('2011301', '行政运行')] }] },
+    failing: { forms: [{ rows: [line('201', '一般公共服务支出'), line('20113', '商贸事务')] }] },
+  },
+}
+
+function* judgeLevels(rows: readonly CodeRow[]): Generator<Result> {
+  const codes = new Set(rows.map(({ code }) => code))
+  const parents = new Set(rows.flatMap(({ code }) => parentCode(code) ?? []))
+  for (const { code, name, place } of rows) {
+    const level = codeLevel(code)
+    if (!level) continue
+    const parent = parentCode(code)
+    const subject = `${place.printedNumber}的科目 ${code} ${name}`
+    if (parent !== undefined && !codes.has(parent)) {
+      yield { outcome: 'fail', message: `${subject}没有上一级科目 ${parent} 的一行。请补上。`, where: [place] }
+    } else if (level !== 'item' && !parents.has(code)) {
+      yield { outcome: 'fail', message: `${subject}下面没有${levelLabels[below[level]]}级科目，支出应当公开到项。请补上。`, where: [place] }
+    } else yield pass
+  }
+}

@@ -1,0 +1,42 @@
+import { departmentalEconomicClassification, functionalClassification } from '../../classification/classifications.ts'
+import { inForce } from '../../classification/entry.ts'
+import { point } from '../../point/data-point.ts'
+import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
+import { type CodeRow, codeRows, functionalForms } from '../code-rows.ts'
+import { plainName } from '../plain-name.ts'
+import { sampleLine } from '../sample-disclosure.ts'
+
+/** 科目名称与代码相符: a code has the name the classification of its year gives it. */
+export const codeNameMismatch: Check = {
+  id: 'code-name-mismatch',
+  title: '科目名称与代码相符',
+  covers: ['K027'],
+  regime: 'text',
+  severity: 'warning',
+  basis: '财政部《政府收支分类科目》：代码与名称一一对应，名称随年度修订',
+  years: { from: 2022 },
+  *run(context) {
+    const results = context.disclosure.forms.flatMap((form) => {
+      const economic = form.id === 'general-public-basic-expenditure'
+      return economic || functionalForms.has(form.id) ? codeRows(form).flatMap((row) => judgeName(context, economic, row)) : []
+    })
+    yield* results.length > 0 ? results : [notApplicable('没有能够核对名称的科目')]
+  },
+  examples: {
+    passing: { forms: [{ rows: [sampleLine('207', '文化旅游体育与传媒支出', [point('expenditure', { function: '207' }), '3.00'])] }] },
+    failing: { forms: [{ rows: [sampleLine('207', '文化体育与传媒支出', [point('expenditure', { function: '207' }), '3.00'])] }] },
+  },
+}
+
+/** Says nothing of a code that is not known, or whose name is not printed. */
+function judgeName({ disclosure: { year }, nameOf }: CheckContext, economic: boolean, { code, name, place }: CodeRow): Result[] {
+  const catalogue = economic ? departmentalEconomicClassification : functionalClassification
+  const entries = catalogue.all(code).filter((entry) => inForce(entry, year))
+  const own = nameOf(economic ? 'economic' : 'function', code)
+  const names = [...entries.map((entry) => entry.name), ...(own === undefined ? [] : [own])]
+  const [expected] = names
+  if (expected === undefined || plainName(name) === '') return []
+  if (names.some((known) => plainName(known) === plainName(name))) return [pass]
+  const message = `${place.printedNumber}的科目 ${code} 印为“${name}”，${year}年的名称是“${expected}”。请改正名称或代码。`
+  return [{ outcome: 'fail', message, expected, actual: name, where: [place] }]
+}

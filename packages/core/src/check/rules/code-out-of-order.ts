@@ -1,0 +1,38 @@
+import { point } from '../../point/data-point.ts'
+import { type Check, notApplicable, pass, type Result } from '../check.ts'
+import { type CodeRow, codeRows, functionalForms } from '../code-rows.ts'
+import { sampleLine } from '../sample-disclosure.ts'
+
+const line = (code: string, name: string) => sampleLine(code, name, [point('expenditure', { function: code }), '3.00'])
+
+/** 科目不重复、按代码排列: every code stands once, 类 before 款 before 项, in the order of the codes. */
+export const codeOutOfOrder: Check = {
+  id: 'code-out-of-order',
+  title: '科目不重复、按代码排列',
+  covers: ['K028'],
+  regime: 'text',
+  severity: 'error',
+  basis: '部门决算公开：支出按功能分类的类、款、项逐级列示，一个科目一行',
+  *run({ disclosure }) {
+    const lists = disclosure.forms.filter(({ id }) => functionalForms.has(id)).map(codeRows)
+    if (lists.every((rows) => rows.length === 0)) yield notApplicable('没有按科目编列的报表')
+    for (const rows of lists) yield* judgeOrder(rows)
+  },
+  examples: {
+    passing: { forms: [{ rows: [line('201', '一般公共服务支出'), line('20113', '商贸事务')] }] },
+    failing: { forms: [{ rows: [line('20113', '商贸事务'), line('201', '一般公共服务支出')] }] },
+  },
+}
+
+/** As texts, codes are in this order exactly when each level stands before what is below it. */
+function* judgeOrder(rows: readonly CodeRow[]): Generator<Result> {
+  for (const [at, { code, name, place }] of rows.entries()) {
+    const before = rows[at - 1]
+    if (!before || before.code < code) yield pass
+    else {
+      const slip =
+        before.code === code ? '印了两次。请删去一行，或核对代码。' : `排在 ${before.code} ${before.name} 之后。请按代码从小到大排列。`
+      yield { outcome: 'fail', message: `${place.printedNumber}的科目 ${code} ${name}${slip}`, where: [place] }
+    }
+  }
+}

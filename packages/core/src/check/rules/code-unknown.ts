@@ -1,0 +1,59 @@
+import { departmentalEconomicClassification, functionalClassification } from '../../classification/classifications.ts'
+import { codeLevel } from '../../classification/code.ts'
+import { type BudgetAccount, budgetLabels } from '../../classification/entry.ts'
+import type { FormId } from '../../document/form-id.ts'
+import { point } from '../../point/data-point.ts'
+import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
+import { type CodeRow, codeRows, functionalForms } from '../code-rows.ts'
+import { sampleLine } from '../sample-disclosure.ts'
+
+/** The budget whose items a form lists; other forms list those of all budgets. */
+const budgets: { readonly [Id in FormId]?: BudgetAccount } = {
+  'general-public-expenditure': 'generalPublicBudget',
+  'government-fund': 'governmentFundBudget',
+  'state-capital': 'stateCapitalBudget',
+}
+
+/** 科目代码有效: 类 has three digits, 款 five, 项 seven, and the code is in the classification of its year and budget. */
+export const codeUnknown: Check = {
+  id: 'code-unknown',
+  title: '科目代码有效',
+  covers: ['K026'],
+  regime: 'text',
+  severity: 'warning',
+  basis: '财政部《政府收支分类科目》：类三位、款五位、项七位',
+  // The catalogue begins with the edition of 2022.
+  years: { from: 2022 },
+  *run(context) {
+    const results = context.disclosure.forms.flatMap((form) =>
+      functionalForms.has(form.id) || form.id === 'general-public-basic-expenditure'
+        ? codeRows(form).map((row) => judgeCode(context, form.id, row))
+        : [],
+    )
+    yield* results.length > 0 ? results : [notApplicable('没有按科目编列的报表')]
+  },
+  examples: {
+    passing: { forms: [{ rows: [sampleLine('20113', '商贸事务', [point('expenditure', { function: '20113' }), '462.77'])] }] },
+    failing: { forms: [{ rows: [sampleLine('20193', '商贸事务', [point('expenditure', { function: '20193' }), '462.77'])] }] },
+  },
+}
+
+function judgeCode({ disclosure: { year }, nameOf }: CheckContext, form: FormId, { code, name, place }: CodeRow): Result {
+  const fail = (why: string): Result => ({
+    outcome: 'fail',
+    message: `${place.printedNumber}的科目 ${code} ${name}${why}`,
+    actual: code,
+    where: [place],
+  })
+  const level = codeLevel(code)
+  if (!level) return fail('位数不对：类三位、款五位、项七位。请核对代码。')
+  const economic = form === 'general-public-basic-expenditure'
+  const catalogue = economic ? departmentalEconomicClassification : functionalClassification
+  // 类 and 款 that several budgets share are listed under one of them only.
+  const budget = level === 'item' ? budgets[form] : undefined
+  if (catalogue.find(code, budget ? { year, budget } : { year })) return pass
+  const other = catalogue.find(code, { year })?.budget
+  if (other) return fail(`属于${budgetLabels[other]}，不应列在这张表里。请核对代码。`)
+  if (catalogue.all(code).length === 0 && nameOf(economic ? 'economic' : 'function', code) !== undefined) return pass
+  return fail(`不在${year}年的科目目录中。请核对代码；如果是本地增设的科目，请在申报中写明。`)
+}

@@ -1,0 +1,47 @@
+import { sectionPlace } from '../../disclosure/place.ts'
+import { text } from '../../document/text.ts'
+import { point } from '../../point/data-point.ts'
+import type { Member } from '../../point/dimension.ts'
+import { type Check, notApplicable, pass } from '../check.ts'
+import { sampleFigure } from '../sample-disclosure.ts'
+
+/** What a rate of completion is of, in words. */
+const bases: { readonly [Scenario in Member<'scenario'>]?: { readonly named: RegExp; readonly zh: string } } = {
+  initialBudget: { named: /年初预算/u, zh: '年初预算' },
+  adjustedBudget: { named: /(?:全年|调整)预算/u, zh: '全年预算' },
+}
+
+/** 完成率写明所比的预算: a rate of completion says of which budget it is, and of no other than it is computed from. */
+export const completionBaseMismatch: Check = {
+  id: 'completion-base-mismatch',
+  title: '完成率写明所比的预算',
+  covers: ['K121'],
+  regime: 'text',
+  severity: 'warning',
+  basis: '《预算法》第七十五条：决算草案列出预算数、调整预算数、决算数；完成率应当写明是年初预算还是全年预算的',
+  *run({ paragraphs }) {
+    let judged = 0
+    for (const { place, paragraph } of paragraphs) {
+      for (const [at, child] of paragraph.children.entries()) {
+        if (child.type !== 'figure' || child.quantity.kind !== 'completion') continue
+        const base = bases[child.quantity.base.scenario ?? 'priorYear']
+        const before = paragraph.children[at - 1]
+        if (!base) continue
+        judged += 1
+        if (before?.type === 'text' && base.named.test(before.value)) yield pass
+        else {
+          const message = `${place}：完成率${child.text}%前面没有写明是${base.zh}的。请写“完成${base.zh}的${child.text}%”。`
+          yield { outcome: 'fail', message, where: [sectionPlace(place)] }
+        }
+      }
+    }
+    if (judged === 0) yield notApplicable('没有印出完成率')
+  },
+  examples: { passing: sample('年初预算'), failing: sample('全年预算') },
+}
+
+function sample(named: string) {
+  const of = point('expenditure', { funding: 'generalPublicBudget' })
+  const base = { ...of, scenario: 'initialBudget' } as const
+  return { narrative: [[text(`完成${named}的`), sampleFigure({ kind: 'completion', of, base }, '621.81'), text('%。')]] } as const
+}

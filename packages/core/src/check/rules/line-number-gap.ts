@@ -1,0 +1,56 @@
+import { formPlace } from '../../disclosure/place.ts'
+import type { FormTable } from '../../document/form-table.ts'
+import { labelCell, type TableRow } from '../../document/table.ts'
+import { type Check, notApplicable, pass, type Result } from '../check.ts'
+
+const line = (label: string, number: string): TableRow => ({ kind: 'line', cells: [labelCell(label), labelCell(number)] })
+
+/** 行次连续: line numbers count on without a gap, from the top of each column and from one column to the next. */
+export const lineNumberGap: Check = {
+  id: 'line-number-gap',
+  title: '行次连续',
+  covers: ['K089'],
+  regime: 'text',
+  severity: 'info',
+  basis: '部门决算公开：行次应当连续；缺号多为删去一行后没有重新编号',
+  *run({ disclosure }) {
+    const numbered = disclosure.forms.map((form) => ({ form, numbers: lineNumbers(form) })).filter(({ numbers }) => numbers.length > 0)
+    if (numbered.length === 0) yield notApplicable('没有印出行次')
+    for (const { form, numbers } of numbered) yield* judgeNumbers(form, numbers)
+  },
+  examples: {
+    passing: { forms: [{ rows: [line('其他用车', '15'), line('单价100万元(含)以上设备', '16')] }] },
+    failing: { forms: [{ rows: [line('其他用车', '15'), line('单价100万元(含)以上设备', '17')] }] },
+  },
+}
+
+/** The line numbers of a form, column by column. Codes have three digits at least, so that they are not taken for line numbers. */
+function lineNumbers({ rows }: FormTable): number[] {
+  const columns: number[][] = []
+  for (const { kind, cells } of rows) {
+    if (kind !== 'line') continue
+    let column = 0
+    for (const cell of cells) {
+      if (cell.kind === 'label' && /^\d{1,2}$/u.test(cell.text)) {
+        const numbers = columns[column] ?? []
+        numbers.push(Number(cell.text))
+        columns[column] = numbers
+      }
+      column += cell.kind === 'label' ? cell.columnSpan : 1
+    }
+  }
+  return columns.flat()
+}
+
+function* judgeNumbers({ id, printedNumber }: FormTable, numbers: readonly number[]): Generator<Result> {
+  let gaps = 0
+  for (const [at, number] of numbers.entries()) {
+    const before = numbers[at - 1]
+    if (before === undefined || number === before + 1) continue
+    gaps += 1
+    const place = { ...formPlace(id, printedNumber), row: String(number), column: '1' }
+    const message = `${printedNumber}的行次${before}之后是${number}，不连续。请核对是否漏了一行；如果印发的格式如此，可以保留。`
+    yield { outcome: 'fail', message, expected: String(before + 1), actual: String(number), where: [place] }
+  }
+  if (gaps === 0) yield pass
+}

@@ -1,0 +1,101 @@
+import { addIntervals, type Interval, negateInterval } from '../../amount/interval.ts'
+import type { Place } from '../../disclosure/place.ts'
+import { type DataPoint, point } from '../../point/data-point.ts'
+import type { Member } from '../../point/dimension.ts'
+import { describePoint } from '../../point/labels.ts'
+import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
+import type { PointIndex } from '../point-index.ts'
+import { printSide } from '../print-side.ts'
+import { printedSide, printedSides } from '../printed-side.ts'
+
+const sources = [
+  'superiorSubsidy',
+  'publicService',
+  'business',
+  'affiliateRemittance',
+  'other',
+] as const satisfies readonly Member<'source'>[]
+const budgets = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'] as const satisfies readonly Member<'funding'>[]
+const money: readonly DataPoint[] = [...sources.map((source) => point('revenue', { source })), point('surplusUsed')]
+
+/** 非财政拨款支出有来源: what was spent beyond appropriations is no more than the other money there was; with none, 03 = 05 + 07 + 08. */
+export const nonAppropriationExceeded: Check = {
+  id: 'non-appropriation-exceeded',
+  title: '非财政拨款支出有来源',
+  covers: ['K021', 'K055', 'K056'],
+  regime: 'interval',
+  severity: 'error',
+  basis: '公开03表与05、07、08表：支出由财政拨款支出和非财政拨款支出组成',
+  *run(context) {
+    const most = otherMoney(context.index)
+    const spent = most === undefined ? new Map() : spentByFunding(context.index)
+    const results = [...spent.keys()].flatMap((at) => compareItem(context, spent, at, most ?? 0n))
+    yield* results.length > 0 ? results : [notApplicable('没有同时印出全部支出、财政拨款支出和非财政拨款的收入')]
+  },
+  examples: { passing: { cells: sample('462.77') }, failing: { cells: sample('465.77') } },
+}
+
+/** What was spent, by code and nature, then by the money it was paid from; all of it is `all`. */
+type Spent = ReadonlyMap<string, ReadonlyMap<string, DataPoint>>
+
+function spentByFunding({ points }: PointIndex): Spent {
+  const spent = new Map<string, Map<string, DataPoint>>()
+  for (const of of points) {
+    if (of.measure !== 'expenditure' || of.economic !== undefined || of.scenario !== undefined) continue
+    const at = `${of.function ?? ''} ${of.nature ?? ''}`
+    const byFunding = spent.get(at) ?? new Map<string, DataPoint>()
+    if (byFunding.size === 0) spent.set(at, byFunding)
+    byFunding.set(of.funding ?? 'all', of)
+  }
+  return spent
+}
+
+/** The most that the money which is no appropriation can have been: revenue, surplus used, and what was left of it at the beginning. */
+function otherMoney(index: PointIndex): bigint | undefined {
+  const sides = printedSides(index, money)
+  const opening = printedSide(index, point('openingBalance'))
+  const appropriation = printedSide(index, point('openingBalance', { funding: 'fiscalAppropriation' }))
+  if (!sides || !opening || !appropriation) return undefined
+  return addIntervals([...sides.map(({ interval }) => interval), opening.interval, negateInterval(appropriation.interval)]).high
+}
+
+function compareItem({ index, nameOf }: CheckContext, spent: Spent, at: string, most: bigint): Result[] {
+  const byFunding = spent.get(at)
+  const all = byFunding?.get('all')
+  const whole = all && printedSide(index, all)
+  const [, nature = ''] = at.split(' ')
+  // A form that prints the total of a budget lists every code something was spent on.
+  const known = budgets.every((funding) => byFunding?.has(funding) || spent.get(` ${nature}`)?.has(funding))
+  if (!all || !whole?.place || !known) return []
+  const parts = budgets.flatMap((funding) => {
+    const of = byFunding?.get(funding)
+    return (of && printedSide(index, of)) ?? []
+  })
+  const rest: Interval = addIntervals([whole.interval, ...parts.map(({ interval }) => negateInterval(interval))])
+  if (rest.low <= most) return [pass]
+  const sum = parts.reduce((total, { value }) => total + value, 0n)
+  const message = `${describePoint(all, nameOf)}印为${whole.text}万元，其中财政拨款${printSide(sum, 'expenditure')}万元，其余${printSide(whole.value - sum, 'expenditure')}万元没有来源：非财政拨款的收入和结余最多${printSide(most < 0n ? 0n : most, 'expenditure')}万元。请核对支出决算表与财政拨款各表。`
+  const where = [whole, ...parts].flatMap(({ place }): readonly Place[] => (place ? [place] : []))
+  return [
+    {
+      outcome: 'fail',
+      message,
+      expected: printSide(sum, 'expenditure'),
+      actual: whole.text,
+      difference: printSide(whole.value - sum, 'expenditure'),
+      where,
+    },
+  ]
+}
+
+function sample(spent: string): readonly (readonly [DataPoint, string])[] {
+  const item = point('expenditure', { function: '201' })
+  return [
+    ...money.map((of) => [of, ''] as const),
+    [point('openingBalance'), ''],
+    [point('openingBalance', { funding: 'fiscalAppropriation' }), ''],
+    ...budgets.map((funding) => [point('expenditure', { funding }), funding === 'generalPublicBudget' ? '462.77' : ''] as const),
+    [item, spent],
+    [{ ...item, funding: 'generalPublicBudget' }, '462.77'],
+  ]
+}

@@ -1,0 +1,53 @@
+import { labelCell } from '../../document/table.ts'
+import { point } from '../../point/data-point.ts'
+import { type Check, notApplicable, pass } from '../check.ts'
+import { codeRows } from '../code-rows.ts'
+import { sampleLine } from '../sample-disclosure.ts'
+
+/** 类 of capital construction: basic expenditure cannot contain them. */
+const construction = /^3(?:09|11)/u
+const cell = point('expenditure', { funding: 'generalPublicBudget', nature: 'basic', economic: '309' })
+
+/** 基本支出不含基本建设: 公开06表 prints —— for 309 and 311, never an amount. */
+export const notReportableAmount: Check = {
+  id: 'not-reportable-amount',
+  title: '基本支出不含基本建设',
+  covers: ['K061'],
+  regime: 'oneSided',
+  severity: 'error',
+  basis: '公开06表：309、311 两类印“——”，基本支出不列基本建设支出',
+  years: { from: 2018 },
+  *run({ disclosure }) {
+    const forms = disclosure.forms.filter(({ id }) => id === 'general-public-basic-expenditure')
+    const rows = forms.flatMap(codeRows).filter(({ code }) => construction.test(code))
+    if (rows.length === 0) yield notApplicable('没有印出 309、311 类')
+    for (const { code, name, figures, place } of rows) {
+      const amount = figures.find(({ figure }) => figure.cell.kind === 'amount')
+      if (!amount) yield pass
+      else {
+        const { text } = amount.figure
+        const message = `${code} ${name}印有${text}万元（${place.printedNumber}），基本支出不能列基本建设类科目。请改列其他科目。`
+        yield { outcome: 'fail', message, expected: '——', actual: text, where: [place] }
+      }
+    }
+  },
+  examples: {
+    passing: {
+      forms: [
+        {
+          id: 'general-public-basic-expenditure',
+          rows: [{ kind: 'line', cells: [labelCell('309'), labelCell('资本性支出（基本建设）'), labelCell('——')] }],
+        },
+      ],
+    },
+    failing: {
+      forms: [
+        {
+          id: 'general-public-basic-expenditure',
+          printedNumber: '公开06表',
+          rows: [sampleLine('309', '资本性支出（基本建设）', [cell, '3.00'])],
+        },
+      ],
+    },
+  },
+}

@@ -1,0 +1,46 @@
+import { formPlace, sectionPlace } from '../../disclosure/place.ts'
+import { valueQuantity } from '../../document/quantity.ts'
+import { type DataPoint, point } from '../../point/data-point.ts'
+import { describePoint } from '../../point/labels.ts'
+import { type Check, notApplicable, pass } from '../check.ts'
+
+const items = ['overseasVisits', 'vehiclePurchase', 'vehicleOperation', 'hospitality'] as const
+
+/** What is disclosed of the three public expenses besides their total: each item, cars bought apart from cars kept, and the counts. */
+const details: readonly DataPoint[] = [
+  ...items.map((publicExpense) => point('threePublicExpenses', { publicExpense })),
+  point('overseasGroups'),
+  point('overseasPersons'),
+  point('vehiclesPurchased'),
+  point('vehiclesKept'),
+  point('receptions'),
+  point('guests'),
+]
+
+/** “三公”经费逐项公开: three items, vehicles split into purchase and operation, and how many of each. */
+export const publicExpenseDetailMissing: Check = {
+  id: 'public-expense-detail-missing',
+  title: '“三公”经费逐项公开',
+  covers: ['K083', 'K136', 'K137', 'K138'],
+  regime: 'text',
+  severity: 'error',
+  basis: '《地方预决算公开操作规程》（财预〔2016〕143号）：“三公”经费分项公开，说明团组数及人数、购置数及保有量、接待批次及人数',
+  *run({ disclosure, index, nameOf }) {
+    const form = disclosure.forms.find(({ id }) => id === 'three-public-expenses')
+    if (!form) return yield notApplicable('没有“三公”经费支出决算表')
+    for (const of of details) {
+      if (index.places(valueQuantity(of)).length > 0) yield pass
+      else {
+        const place = of.measure === 'threePublicExpenses' ? formPlace(form.id, form.printedNumber) : sectionPlace('“三公”经费说明')
+        yield { outcome: 'fail', message: `没有公开${describePoint(of, nameOf)}。没有发生的，请写明为0。`, where: [place] }
+      }
+    }
+  },
+  examples: {
+    passing: { forms: [{ id: 'three-public-expenses', printedNumber: '公开09表' }], cells: details.map((of) => [of, '0'] as const) },
+    failing: {
+      forms: [{ id: 'three-public-expenses', printedNumber: '公开09表' }],
+      cells: details.slice(1).map((of) => [of, '0'] as const),
+    },
+  },
+}

@@ -1,0 +1,52 @@
+import type { Place } from '../../disclosure/place.ts'
+import { type DataPoint, point } from '../../point/data-point.ts'
+import { describePoint } from '../../point/labels.ts'
+import type { Measure } from '../../point/measure.ts'
+import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
+import { sideUnit } from '../print-side.ts'
+import { printedSide, printedSides } from '../printed-side.ts'
+
+const parts = (measure: Measure): readonly DataPoint[] => [
+  point(measure, { publicExpense: 'domesticHospitality' }),
+  point(measure, { publicExpense: 'overseasHospitality' }),
+]
+
+/** 接待批次、人次相加一致: domestic and overseas receptions are all of them, and no reception is without a guest. */
+export const receptionMismatch: Check = {
+  id: 'reception-mismatch',
+  title: '接待批次、人次相加一致',
+  covers: ['K139'],
+  regime: 'exact',
+  severity: 'error',
+  basis: '《地方预决算公开操作规程》（财预〔2016〕143号）：说明公务接待的批次、人数',
+  *run(context) {
+    const results = [...addUp(context, 'receptions'), ...addUp(context, 'guests'), ...compareGuests(context)]
+    yield* results.length > 0 ? results : [notApplicable('没有分国内、国（境）外印出接待批次和人次')]
+  },
+  examples: { passing: { cells: sample('5') }, failing: { cells: sample('6') } },
+}
+
+function addUp({ index, nameOf }: CheckContext, measure: Measure): Result[] {
+  const whole = printedSide(index, point(measure))
+  const sides = printedSides(index, parts(measure))
+  if (!whole?.place || !sides) return []
+  const sum = sides.reduce((total, { value }) => total + value, 0n)
+  if (sum === whole.value) return [pass]
+  const unit = sideUnit(measure)
+  const addends = sides.map(({ of, text }) => `${describePoint(of, nameOf)}${text || '0'}${unit}`).join('，')
+  const message = `${describePoint(whole.of, nameOf)}共${whole.text}${unit}，而${addends}，相加是${sum}${unit}。请核对。`
+  const where = [whole, ...sides].flatMap(({ place }): readonly Place[] => (place ? [place] : []))
+  return [{ outcome: 'fail', message, expected: String(sum), actual: whole.text, difference: String(whole.value - sum), where }]
+}
+
+function compareGuests({ index }: CheckContext): Result[] {
+  const [receptions, guests] = [printedSide(index, point('receptions')), printedSide(index, point('guests'))]
+  if (!receptions?.place || !guests?.place) return []
+  if (receptions.value <= guests.value) return [pass]
+  const message = `公务接待${receptions.text}批次，却只有${guests.text}人次，每批次至少1人次。请核对是否写颠倒。`
+  return [{ outcome: 'fail', message, where: [receptions.place, guests.place] }]
+}
+
+function sample(total: string): readonly (readonly [DataPoint, string])[] {
+  return [[point('receptions'), total], ...parts('receptions').map((of, at) => [of, at === 0 ? '5' : '0'] as const)]
+}

@@ -1,0 +1,41 @@
+import { formPlace } from '../../disclosure/place.ts'
+import { valueQuantity } from '../../document/quantity.ts'
+import { point } from '../../point/data-point.ts'
+import { compareRelation } from '../../relation/compare-relation.ts'
+import { type Check, notApplicable, pass } from '../check.ts'
+
+const note = /尾数|四舍五入/u
+
+/** 尾数差有注明: where a sum is off by rounding, a note says that this may be. */
+export const roundingNoteMissing: Check = {
+  id: 'rounding-note-missing',
+  title: '尾数差有注明',
+  covers: ['K173'],
+  regime: 'text',
+  severity: 'info',
+  basis: '公开01表注：“本套报表金额单位转换时可能存在尾数误差”',
+  *run({ disclosure, relations, index, paragraphs }) {
+    const notes = disclosure.forms.flatMap((form) => form.notes)
+    if ([...notes, ...paragraphs.map(({ text }) => text)].some((text) => note.test(text))) return yield pass
+    const rounded = relations.some((relation) => compareRelation(relation, (of) => index.cell(valueQuantity(of))).state === 'rounding')
+    if (!rounded) return yield notApplicable('没有尾数差')
+    const [first] = disclosure.forms
+    const message = '有的合计与各项之和相差一个尾数，是四舍五入所致，报表却没有注明。请在注中写明“本套报表金额单位转换时可能存在尾数误差”。'
+    yield { outcome: 'fail', message, where: first ? [formPlace(first.id, first.printedNumber)] : [] }
+  },
+  examples: { passing: sample(['注：本套报表金额单位转换时可能存在尾数误差。']), failing: sample([]) },
+}
+
+function sample(notes: readonly string[]) {
+  return {
+    forms: [{ notes }],
+    cells: [
+      [point('expenditure'), '462.77'],
+      [point('expenditure', { nature: 'basic' }), '439.82'],
+      [point('expenditure', { nature: 'project' }), '22.96'],
+      [point('expenditure', { nature: 'superiorRemittance' }), ''],
+      [point('expenditure', { nature: 'business' }), ''],
+      [point('expenditure', { nature: 'affiliateSubsidy' }), ''],
+    ],
+  } as const
+}

@@ -1,0 +1,82 @@
+import { cellValue } from '../amount/cell.ts'
+import { addIntervals, cellInterval, type Interval, negateInterval } from '../amount/interval.ts'
+import { type Place, sectionPlace } from '../disclosure/place.ts'
+import type { Figure } from '../document/figure.ts'
+import type { Inline } from '../document/paragraph.ts'
+import { type DataPoint, pointKey } from '../point/data-point.ts'
+import type { ReadParagraph } from './check.ts'
+import { onceFor } from './once-for.ts'
+import type { PointIndex } from './point-index.ts'
+import { printedSide } from './printed-side.ts'
+
+/** What a sentence says of how a quantity changed: a figure without its sign, which the words before it give. */
+export interface StatedChange {
+  readonly of: DataPoint
+  readonly base: DataPoint
+  readonly direction: 'rise' | 'fall' | 'none'
+  /** Absent where nothing changed. */
+  readonly figure?: Figure
+  /** The rate of the same change, where the sentence gives it. */
+  readonly rate?: Figure
+  readonly place: Place
+}
+
+/** A quantity of last year, as this year's figure and its change give it. */
+export interface ImpliedBase {
+  readonly of: DataPoint
+  readonly value: bigint
+  readonly interval: Interval
+  readonly place: Place
+}
+
+const rising = /(?:增加|增长|上升|提高)了?\s*$/u
+const falling = /(?:减少|下降|降低)了?\s*$/u
+const unchanged = /[与较比]上年度?(?:决算)?(?:相同|持平)/u
+
+/** Every change the sentences state, in their order; one whose direction the words do not give is left out. */
+export const statedChanges: (paragraphs: readonly ReadParagraph[]) => readonly StatedChange[] = onceFor((paragraphs) =>
+  paragraphs.flatMap(({ place, paragraph }) => changesIn(paragraph.children, sectionPlace(place))),
+)
+
+function changesIn(children: readonly Inline[], place: Place): StatedChange[] {
+  const found: StatedChange[] = []
+  let current: DataPoint | undefined
+  for (const [at, child] of children.entries()) {
+    if (child.type === 'text') {
+      if (current && unchanged.test(child.value)) found.push({ of: current, base: priorYear(current), direction: 'none', place })
+    } else if (child.quantity.kind === 'change') {
+      const { of, base } = child.quantity
+      const direction = directionBefore(children[at - 1])
+      const rate = rateAfter(children.slice(at + 1, at + 3), child)
+      if (direction) found.push({ of, base, direction, figure: child, ...(rate ? { rate } : {}), place })
+    } else if (child.quantity.kind === 'value' && child.quantity.of.scenario === undefined) current = child.quantity.of
+  }
+  return found
+}
+
+function priorYear(of: DataPoint): DataPoint {
+  return { ...of, scenario: 'priorYear' }
+}
+
+function directionBefore(before: Inline | undefined): 'rise' | 'fall' | undefined {
+  if (before?.type !== 'text') return undefined
+  return rising.test(before.value) ? 'rise' : falling.test(before.value) ? 'fall' : undefined
+}
+
+function rateAfter(following: readonly Inline[], { quantity }: Figure): Figure | undefined {
+  const rate = following.find((child): child is Figure => child.type === 'figure')
+  return rate?.quantity.kind === 'changeRate' && pointKey(rate.quantity.of) === pointKey(quantity.of) ? rate : undefined
+}
+
+/** What the base of a change was: this year's figure less what it rose by, or with what it fell by. Undefined where a figure is not printed. */
+export function impliedBase(index: PointIndex, { of, base, direction, figure, place }: StatedChange): ImpliedBase | undefined {
+  const side = printedSide(index, of)
+  if (!side) return undefined
+  if (direction === 'none' || !figure) return { of: base, value: side.value, interval: side.interval, place }
+  const value = cellValue(figure.cell)
+  const interval = cellInterval(figure.cell)
+  if (value === undefined || !interval) return undefined
+  return direction === 'rise'
+    ? { of: base, value: side.value - value, interval: addIntervals([side.interval, negateInterval(interval)]), place }
+    : { of: base, value: side.value + value, interval: addIntervals([side.interval, interval]), place }
+}
