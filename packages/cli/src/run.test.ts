@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checks } from '@juesuan/core'
 import { expect, it } from 'vitest'
 import { run } from './run.ts'
 
@@ -37,7 +38,7 @@ it('prints findings as JSON', async () => {
   const { status, results } = await juesuan('check', example, '--format', 'json')
   const result = JSON.parse(results)
   expect(status).toBe(0)
-  expect(result).toMatchObject({ department: '阳泉市商务局', year: 2024, layout: 'shanxi-2024', outcomes: { fail: 0, rounding: 8 } })
+  expect(result).toMatchObject({ department: '阳泉市商务局', year: 2024, layout: 'shanxi-2024', outcomes: { fail: 4, rounding: 8 } })
   const [rounding] = result.findings.filter(({ outcome }: { outcome: string }) => outcome === 'rounding')
   expect(rounding).toMatchObject({ check: 'sum-mismatch' })
   expect(rounding.where[0]).toMatchObject({ form: 'revenue-and-expenditure', row: '58', file: example })
@@ -189,4 +190,33 @@ it('says where nothing is found, and what to write', async () => {
   expect((await juesuan('codes', '没有这个科目')).messages).toContain('没有找到“没有这个科目”')
   expect(await juesuan('codes', '201', '--year', '二〇二四')).toMatchObject({ status: 2 })
   expect(await juesuan('codes', ' ')).toMatchObject({ status: 2, messages: '请写科目代码或名称。' })
+})
+
+it('lists every check, and which apply to a layout', async () => {
+  const { status, results } = await juesuan('checks')
+  expect(status).toBe(0)
+  expect(results).toContain('annex-title-mismatch　附件标题与评价方式一致\n  警告　文字　K152\n  依据：')
+  expect(results).toContain('  2020年度起，各种格式\n')
+  const listed = JSON.parse((await juesuan('checks', '--layout', 'shanxi-2024', '--format', 'json')).results)
+  expect(listed).toHaveLength(checks.length)
+  expect(listed).toContainEqual(
+    expect.objectContaining({ id: 'form-missing', covers: ['K156', 'K157'], severity: 'error', needsLayout: true, applies: true }),
+  )
+  expect(await juesuan('checks', '--layout', 'shanxi')).toMatchObject({
+    status: 2,
+    messages: '没有格式 shanxi。现有的格式：shanxi-2024（山西省2024年度部门决算公开）。',
+  })
+})
+
+it('explains relations and checks, and says what it cannot explain', async () => {
+  const relation = await juesuan('explain', 'k029')
+  expect(relation.status).toBe(0)
+  expect(relation.results).toContain(
+    'K029　公开03表每行 栏1 = 栏2至栏6之和\n  公开03表 支出决算表　错误　按四舍五入的区间相等\n  检查：sum-mismatch',
+  )
+  expect((await juesuan('explain', 'K175')).results).toContain('现在不检查：年初数要与上年的年末数核对。需要：上年度部门决算公开文本。')
+  const check = await juesuan('explain', 'target-unmet')
+  expect(check.results).toContain('  核对的关系：\n    K151　')
+  expect(check.results).toContain('  例：附件四：“补助企业数”的目标是≥20家，实际是19家')
+  expect(await juesuan('explain', 'K192')).toMatchObject({ status: 1, results: '' })
 })

@@ -107,6 +107,23 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .addOption(new Option('--encoding <编码>', 'CSV 的编码，不写时自动识别').choices(['utf-8', 'gbk', 'gb18030', 'utf-16le', 'utf-16be']))
     .addHelpText('after', importHelp)
     .action(async (path: string, options) => end(await (await import('./commands/import.ts')).importLedger(path, options, output)))
+  program
+    .command('checks')
+    .usage('[选项]')
+    .helpOption('-h, --help', '显示帮助')
+    .description('列出各项检查')
+    .option('--layout <格式>', '注明哪些适用于这种公开格式')
+    .addOption(new Option('--format <格式>', '印出结果的格式').choices(['text', 'json']).default('text'))
+    .addHelpText('after', '\n例：\n  juesuan checks --layout shanxi-2024')
+    .action(async (options) => end((await import('./commands/checks.ts')).checks(options, output)))
+  program
+    .command('explain')
+    .usage('<编号>')
+    .helpOption('-h, --help', '显示帮助')
+    .description('说明一条关系或一项检查')
+    .argument('<编号>', '关系的编号，如 K029；或检查的编号，如 sum-mismatch')
+    .addHelpText('after', '\n例：\n  juesuan explain K029\n  juesuan explain sum-mismatch')
+    .action(async (text: string) => end((await import('./commands/explain.ts')).explain(text, output)))
   return program
 }
 
