@@ -47,7 +47,7 @@ function checkPage(check: Check): string {
 function indexPage(): string {
   const relations = listedRelations()
   const sections = [...new Set(relations.map(({ section }) => section))]
-  const uncovered = relations.filter((relation) => relation.uncovered)
+  const uncovered = relations.filter(({ uncovered: reason }) => reason !== undefined)
   return page(
     '# 检查',
     generated,
@@ -71,17 +71,20 @@ function indexPage(): string {
 function relationTable(relations: readonly ListedRelation[]): string {
   return table(
     ['编号', '关系', '程度', '由什么检查，或为什么不能检查'],
-    relations.map(({ id, relation, severity, uncovered }) => [
-      `<a id="${id.toLowerCase()}"></a>${id}`,
-      escapeMarkdown(relation),
-      severityLabels[severity],
-      uncovered
-        ? `${uncovered.reason}。${uncovered.needs === undefined ? '' : `需要：${uncovered.needs}。`}`
-        : coveringChecks(id, checks)
-            .map((check) => `[${check.id}](${check.id}.md)`)
-            .join('、'),
+    relations.map((listed) => [
+      `<a id="${listed.id.toLowerCase()}"></a>${listed.id}`,
+      escapeMarkdown(listed.relation),
+      severityLabels[listed.severity],
+      coverage(listed),
     ]),
   )
+}
+
+/** The checks of a relation, or why there are none; and the document they need besides the disclosure. */
+function coverage({ id, uncovered, needs }: ListedRelation): string {
+  const links = coveringChecks(id, checks).map((check) => `[${check.id}](${check.id}.md)`)
+  const answer = uncovered === undefined ? links.join('、') : `${uncovered}。`
+  return needs === undefined ? answer : `${answer}${uncovered === undefined ? '。' : ''}需要：${needs}。`
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -11,7 +11,12 @@ import {
 
 /** An example of a check as a page shows it: the lines of the forms and the sentences it is made of, in a block of plain text. */
 export function sampleLines(sample: SampleDisclosure): string {
-  const lines = [
+  const lines = linesOf(sample)
+  return `\`\`\`text\n${(lines.length > 0 ? lines : ['（没有要核对的内容）']).join('\n')}\n\`\`\``
+}
+
+function linesOf(sample: SampleDisclosure): string[] {
+  return [
     ...layoutLines(sample),
     ...(sample.contents ?? []).map(({ title }) => `目录　${title}`),
     ...(sample.overview ?? []),
@@ -22,8 +27,14 @@ export function sampleLines(sample: SampleDisclosure): string {
     ...[...(sample.sections ?? []), ...(sample.annexes ?? [])].flatMap(sectionLines),
     ...(sample.terms ?? []),
     ...(sample.unreadable === undefined ? [] : [sample.unreadable]),
+    ...otherLines('上年度公开', sample.priorYear),
+    ...(sample.units ?? []).flatMap((unit, at) => otherLines(`所属单位${at + 1}`, unit)),
+    ...otherLines('先前公开', sample.earlier),
   ]
-  return `\`\`\`text\n${(lines.length > 0 ? lines : ['（没有要核对的内容）']).join('\n')}\n\`\`\``
+}
+
+function otherLines(name: string, sample: SampleDisclosure | undefined): string[] {
+  return sample ? linesOf(sample).map((line) => `${name}　${line}`) : []
 }
 
 function layoutLines({ layout }: SampleDisclosure): string[] {

@@ -1,6 +1,9 @@
+import { checkDisclosure, type Disclosure } from '@juesuan/core'
 import { checkReport } from '@juesuan/dsl'
+import { disclose, namesOf, requirementsOf } from '@juesuan/layouts'
 import { expect, it } from 'vitest'
 import declared from '../examples/yangquan-commerce-2024/report.ts'
+import { breakFigure, mapSections, say } from './proofs/break-disclosure.ts'
 
 const { findings, outcomes } = checkReport(declared)
 
@@ -25,3 +28,38 @@ it('finds its eight rounding differences, each once', () => {
   ])
   expect(outcomes.rounding).toBe(8)
 })
+
+it('finds every slip of the original, once, and nothing else', () => {
+  const slips = [
+    (whole: Disclosure) => say(whole, '在职人员减少', '在在职人员减少'),
+    (whole: Disclosure) => breakFigure(whole, '五（三）#27', '9.7'),
+    (whole: Disclosure) => say(whole, '补助企业满意度≥90%。', '补助企业满意度 $\\geq 90\\%$ 。'),
+    shiftRow,
+  ]
+  const original = slips.reduce((whole, slip) => slip(whole), disclose(declared.report, declared.layout))
+  const options = { nameOf: namesOf(declared.report), layout: requirementsOf(declared.layout) }
+  const found = checkDisclosure(original, options).findings.filter(({ outcome }) => outcome !== 'rounding' && outcome !== 'notApplicable')
+  expect(found.map(({ severity, check, actual }) => [severity, check, actual ?? ''].join(' ').trim())).toEqual([
+    'info vehicles-unexplained',
+    'info line-number-gap 17',
+    'warning percent-decimals-mixed 9.7',
+    'info target-unmet',
+    'warning annex-title-mismatch',
+    'warning word-repeated',
+  ])
+})
+
+/** The original lost the tab at the beginning of one line of its table of indicators. */
+function shiftRow(whole: Disclosure): Disclosure {
+  return mapSections(
+    whole,
+    (section) => section,
+    (child) => {
+      if (child.type !== 'table') return child
+      const rows = child.rows.map((row) =>
+        row.cells.some((cell) => cell.kind === 'label' && cell.text.startsWith('可持续影响')) ? { ...row, cells: row.cells.slice(1) } : row,
+      )
+      return { ...child, rows }
+    },
+  )
+}

@@ -1,13 +1,15 @@
-import { type Disclosure, type FormTable, type Section, type TableRow, text } from '@juesuan/core'
-import { breakFigure, dropFigure, mapSections, say } from './break-disclosure.ts'
+import { type Disclosure, type FormTable, type OtherDocuments, type Section, type TableRow, text } from '@juesuan/core'
+import { breakFigure, dropFigure, keepFigures, mapSections, say } from './break-disclosure.ts'
 
-/** Of each relation that words and structure keep: how the report is damaged, and the check that must then find it. */
+/** Of each relation that words, structure and other documents keep: how the report is damaged, and the check that must then find it. */
 export interface TextProof {
   readonly relation: string
   readonly check: string
   readonly damage: (disclosure: Disclosure) => Disclosure
   /** What is put right first, where the report itself has the slip. */
   readonly first?: (disclosure: Disclosure) => Disclosure
+  /** Other documents it is compared with. */
+  readonly others?: (disclosure: Disclosure) => OtherDocuments
 }
 
 type Damage = TextProof['damage']
@@ -232,4 +234,28 @@ export const textProofs: readonly TextProof[] = [
     'code-level-missing',
     expenditure((form) => inRow(form, '2210201', () => [])),
   ),
+  {
+    relation: 'K175',
+    check: 'opening-balance-mismatch',
+    others: (disclosure) => ({ priorYear: { ...disclosure, year: 2023 } }),
+    damage: (disclosure) => breakFigure(disclosure, '01!29!1'),
+  },
+  {
+    relation: 'K176',
+    check: 'prior-year-figure-mismatch',
+    others: (disclosure) => ({ priorYear: { ...keepFigures(breakFigure(disclosure, '05!221!1', '47.92'), ['05!221!1']), year: 2023 } }),
+    damage: (disclosure) => breakFigure(disclosure, '五（三）#26'),
+  },
+  {
+    relation: 'K179',
+    check: 'unit-sum-mismatch',
+    others: (disclosure) => ({ units: [disclosure] }),
+    damage: (disclosure) => breakFigure(disclosure, '03!2011301!2'),
+  },
+  {
+    relation: 'K183',
+    check: 'republished-difference',
+    others: (disclosure) => ({ earlier: disclosure }),
+    damage: (disclosure) => breakFigure(disclosure, '03!2011301!2'),
+  },
 ]

@@ -4,12 +4,12 @@ import { checks, coveringChecks, listedRelations, regimeLabels, severityLabels }
 export function explainRelation(name: string): string | undefined {
   const found = listedRelations().find(({ id }) => id === name.toUpperCase())
   if (!found) return undefined
-  const { id, section, relation, regime, severity, uncovered } = found
+  const { id, section, relation, regime, severity, uncovered, needs } = found
   const covering = coveringChecks(id, checks).map((check) => `  检查：${check.id}　${check.title}　依据：${check.basis}`)
-  const needed = uncovered?.needs === undefined ? '' : `需要：${uncovered.needs}。`
   return [
     `${id}　${relation}`,
     `  ${section}　${severityLabels[severity]}　${regimeLabels[regime]}`,
-    ...(uncovered ? [`  现在不检查：${uncovered.reason}。${needed}`] : covering),
+    ...(uncovered === undefined ? covering : [`  现在不检查：${uncovered}。`]),
+    ...(needs === undefined ? [] : [`  需要：${needs}。`]),
   ].join('\n')
 }

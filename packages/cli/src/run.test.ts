@@ -214,7 +214,9 @@ it('explains relations and checks, and says what it cannot explain', async () =>
   expect(relation.results).toContain(
     'K029　公开03表每行 栏1 = 栏2至栏6之和\n  公开03表 支出决算表　错误　按四舍五入的区间相等\n  检查：sum-mismatch',
   )
-  expect((await juesuan('explain', 'K175')).results).toContain('现在不检查：年初数要与上年的年末数核对。需要：上年度部门决算公开文本。')
+  expect((await juesuan('explain', 'K177')).results).toContain(
+    '现在不检查：年初预算要与另一份公开文件核对。\n  需要：当年部门预算公开文本。',
+  )
   const check = await juesuan('explain', 'target-unmet')
   expect(check.results).toContain('  核对的关系：\n    K151　')
   expect(check.results).toContain('  例：附件四：“补助企业数”的目标是≥20家，实际是19家')

@@ -1,4 +1,4 @@
-import { type CheckReport, checkDisclosure, type Disclosure, type Finding, type Outcome } from '@juesuan/core'
+import { type CheckReport, checkDisclosure, type Disclosure, type Finding, type OtherDocuments, type Outcome } from '@juesuan/core'
 import { disclose, namesOf, requirementsOf } from '@juesuan/layouts'
 import { acknowledge, unusedAcknowledgements } from './acknowledge.ts'
 import type { AdditionalCode } from './additional-code.ts'
@@ -12,12 +12,12 @@ export interface CheckedReport extends CheckReport {
   readonly disclosure: Disclosure
 }
 
-/** Checks a declared report: its declaration, what it says of last year, each of its units, and everything that would be printed. */
-export function checkReport(declared: DeclaredReport): CheckedReport {
+/** Checks a declared report: its declaration, what it says of last year, each of its units, and everything that would be printed, also against other documents where they are given. */
+export function checkReport(declared: DeclaredReport, others: OtherDocuments = {}): CheckedReport {
   const { declaration, report, layout, problems, units } = declared
   const nameOf = namesOf(report)
   const disclosure = disclose(report, layout)
-  const checked = checkDisclosure(disclosure, { nameOf, layout: requirementsOf(layout) })
+  const checked = checkDisclosure(disclosure, { nameOf, layout: requirementsOf(layout), others })
   // What is wrong in exact amounts is told where they are declared; that it is printed wrong too says nothing more.
   const told = new Set(problems.map(({ code }) => code))
   const repeated = checked.findings.filter(({ check }) => told.has(check))

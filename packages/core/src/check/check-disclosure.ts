@@ -3,7 +3,7 @@ import { paragraphs } from '../disclosure/occurrences.ts'
 import { plainText } from '../document/paragraph.ts'
 import type { NameOf } from '../point/labels.ts'
 import { generateRelations } from '../relation/generate-relations.ts'
-import { type Check, type CheckContext, notApplicable, type Result } from './check.ts'
+import { type Check, type CheckContext, notApplicable, type OtherDocuments, type Result } from './check.ts'
 import { checks } from './checks.ts'
 import type { Finding } from './finding.ts'
 import type { LayoutRequirements } from './layout-requirements.ts'
@@ -33,6 +33,8 @@ export interface CheckOptions {
   readonly nameOf?: NameOf
   /** What the report's layout asks for; checks that compare with it do not run without. */
   readonly layout?: LayoutRequirements | undefined
+  /** Documents to compare with; what needs one that is not given is not applicable. */
+  readonly others?: OtherDocuments | undefined
   readonly checks?: readonly Check[]
 }
 
@@ -46,6 +48,7 @@ export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = 
     paragraphs: [...paragraphs(disclosure)].map((placed) => ({ ...placed, text: plainText(placed.paragraph) })),
     nameOf: options.nameOf ?? (() => undefined),
     layout: options.layout,
+    others: options.others ?? {},
   }
   const outcomes: Record<Outcome, number> = { ...none }
   const outcomesByCheck: Record<string, OutcomeCounts> = {}

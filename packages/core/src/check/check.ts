@@ -21,6 +21,18 @@ export interface CheckContext {
   readonly nameOf: NameOf
   /** What the layout asks for; undefined where nobody said which layout it is. */
   readonly layout: LayoutRequirements | undefined
+  /** Other documents of the department, as far as they were given. */
+  readonly others: OtherDocuments
+}
+
+/** What a disclosure can be compared with besides itself. */
+export interface OtherDocuments {
+  /** Last year's disclosure. */
+  readonly priorYear?: Disclosure
+  /** The disclosures of all its units, of the same year. */
+  readonly units?: readonly Disclosure[]
+  /** What was published before under the same title. */
+  readonly earlier?: Disclosure
 }
 
 /** A paragraph with its words and figures as one text. */

@@ -41,10 +41,12 @@ import { listIncomplete } from './rules/list-incomplete.ts'
 import { machineResidue } from './rules/machine-residue.ts'
 import { nonAppropriationExceeded } from './rules/non-appropriation-exceeded.ts'
 import { notReportableAmount } from './rules/not-reportable-amount.ts'
+import { openingBalanceMismatch } from './rules/opening-balance-mismatch.ts'
 import { partExceedsWhole } from './rules/part-exceeds-whole.ts'
 import { percentDecimalsMixed } from './rules/percent-decimals-mixed.ts'
 import { percentSignMissing } from './rules/percent-sign-missing.ts'
 import { placeholderLeft } from './rules/placeholder-left.ts'
+import { priorYearFigureMismatch } from './rules/prior-year-figure-mismatch.ts'
 import { priorYearMismatch } from './rules/prior-year-mismatch.ts'
 import { publicExpenseCount } from './rules/public-expense-count.ts'
 import { publicExpenseDetailMissing } from './rules/public-expense-detail-missing.ts'
@@ -57,6 +59,7 @@ import { reasonMissing } from './rules/reason-missing.ts'
 import { receptionImplausible } from './rules/reception-implausible.ts'
 import { receptionMismatch } from './rules/reception-mismatch.ts'
 import { reportKindMixed } from './rules/report-kind-mixed.ts'
+import { republishedDifference } from './rules/republished-difference.ts'
 import { roundingNoteMissing } from './rules/rounding-note-missing.ts'
 import { sectionMissing } from './rules/section-missing.ts'
 import { shareOutOfRange } from './rules/share-out-of-range.ts'
@@ -69,13 +72,14 @@ import { totalsChangeMismatch } from './rules/totals-change-mismatch.ts'
 import { totalsEmpty } from './rules/totals-empty.ts'
 import { unitCountMismatch } from './rules/unit-count-mismatch.ts'
 import { unitMissing } from './rules/unit-missing.ts'
+import { unitSumMismatch } from './rules/unit-sum-mismatch.ts'
 import { useMisplaced } from './rules/use-misplaced.ts'
 import { vehiclesUnexplained } from './rules/vehicles-unexplained.ts'
 import { wordRepeated } from './rules/word-repeated.ts'
 import { wordsMissing } from './rules/words-missing.ts'
 import { yearMismatch } from './rules/year-mismatch.ts'
 
-/** Every check in the order findings are reported: numbers, forms, sentences, evaluations, words. */
+/** Every check in the order findings are reported: numbers, forms, sentences, evaluations, words, other documents. */
 export const checks: readonly Check[] = [
   copiesDiffer,
   sumMismatch,
@@ -152,4 +156,8 @@ export const checks: readonly Check[] = [
   punctuationMixed,
   figureOrphan,
   figureUnreadable,
+  openingBalanceMismatch,
+  priorYearFigureMismatch,
+  unitSumMismatch,
+  republishedDifference,
 ]

@@ -2,6 +2,7 @@ import { formPlace, type Place } from '../disclosure/place.ts'
 import type { FormId } from '../document/form-id.ts'
 import type { FormTable } from '../document/form-table.ts'
 import type { FigureCell, TableRow } from '../document/table.ts'
+import type { CheckContext } from './check.ts'
 import { onceFor } from './once-for.ts'
 
 /** A line of a form, or of one of the blocks side by side in it, that stands for a code. */
@@ -12,17 +13,37 @@ export interface CodeRow {
   readonly place: Place
 }
 
-/** The forms whose lines are functional codes. */
-export const functionalForms: ReadonlySet<FormId> = new Set([
-  'revenue',
-  'expenditure',
-  'general-public-expenditure',
-  'government-fund',
-  'state-capital',
-])
+/** A form whose lines stand for codes, with those lines: blocks from left to right. */
+export interface CodeForm {
+  readonly id: FormId
+  /** By what its lines are classified. */
+  readonly classification: 'function' | 'economic'
+  readonly rows: readonly CodeRow[]
+}
 
-/** The lines of a form that begin with a code, whatever its length, in their order: blocks from left to right. */
-export const codeRows: (form: FormTable) => readonly CodeRow[] = onceFor((form) => {
+const classifications: { readonly [Id in FormId]?: CodeForm['classification'] } = {
+  revenue: 'function',
+  expenditure: 'function',
+  'general-public-expenditure': 'function',
+  'general-public-basic-expenditure': 'economic',
+  'government-fund': 'function',
+  'state-capital': 'function',
+}
+
+/** The forms of a disclosure whose lines stand for codes. */
+export const codeForms: (context: CheckContext) => readonly CodeForm[] = onceFor(({ disclosure }) =>
+  disclosure.forms.flatMap((form) => {
+    const classification = classifications[form.id]
+    return classification ? [{ id: form.id, classification, rows: codeRows(form) }] : []
+  }),
+)
+
+/** The lines of each functional form that begin with a code, whatever its length. */
+export function functionalRows(context: CheckContext): readonly (readonly CodeRow[])[] {
+  return codeForms(context).flatMap(({ classification, rows }) => (classification === 'function' && rows.length > 0 ? [rows] : []))
+}
+
+function codeRows(form: FormTable): CodeRow[] {
   const blocks: CodeRow[][] = []
   for (const row of form.rows) {
     for (const [block, found] of rowCodes(form, row).entries()) {
@@ -32,7 +53,7 @@ export const codeRows: (form: FormTable) => readonly CodeRow[] = onceFor((form) 
     }
   }
   return blocks.flat()
-})
+}
 
 /** Line numbers have two digits at most, codes three at least. */
 function rowCodes({ id, printedNumber }: FormTable, { cells }: TableRow): CodeRow[] {

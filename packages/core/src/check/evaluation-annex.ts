@@ -1,7 +1,7 @@
-import type { Disclosure } from '../disclosure/disclosure.ts'
 import { plainText } from '../document/paragraph.ts'
 import { paragraphsOf, type Section } from '../document/section.ts'
 import type { Table } from '../document/table.ts'
+import type { CheckContext } from './check.ts'
 import { onceFor } from './once-for.ts'
 import { plainName } from './plain-name.ts'
 
@@ -39,8 +39,8 @@ const weighted = /^(.{1,100}?)（(\d{1,4}(?:\.\d{1,2})?)分?）$/u
 const given = /得分(?:为|是)?\s{0,3}(\d{1,4}(?:\.\d{1,2})?)\s{0,3}分/u
 
 /** Reads the evaluation reports among the annexes: those with a table of weighted indicators. */
-export const evaluationAnnexes: (disclosure: Disclosure) => readonly EvaluationAnnex[] = onceFor(({ annexes }) =>
-  annexes.flatMap((annex) => {
+export const evaluationAnnexes: (context: CheckContext) => readonly EvaluationAnnex[] = onceFor(({ disclosure }) =>
+  disclosure.annexes.flatMap((annex) => {
     const sections = [...tablesIn(annex)].map(readIndicators).find((read) => read.length > 0)
     if (!sections) return []
     const paragraphs = [...paragraphsOf(annex)].map(({ place, paragraph }) => ({ place, text: plainSymbols(plainText(paragraph)) }))

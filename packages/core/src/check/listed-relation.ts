@@ -12,8 +12,10 @@ export interface ListedRelation {
   /** As of checks; or a judgement of what is plausible, or a comparison with another document. */
   readonly regime: Regime | 'judgement' | 'otherDocument'
   readonly severity: Severity
-  /** Why no check covers it, and what document would be needed for one, if any would do; absent where checks do. */
-  readonly uncovered?: { readonly reason: string; readonly needs?: string }
+  /** Why no check covers it; absent where checks do. */
+  readonly uncovered?: string
+  /** The document that is needed to check it; absent where the disclosure itself is enough, or none would do. */
+  readonly needs?: string
 }
 
 /** How a relation is judged, in words. */
@@ -43,7 +45,13 @@ export function coveringChecks(relation: string, checks: readonly Check[]): read
 /** The generated table holds only rows the generator wrote, so its columns are taken at their word. */
 function readRow(row: string): ListedRelation {
   const [id = '', section = '', relation = '', regime, severity, reason = '', needs = ''] = row.split('\t')
-  const listed = { id, section, relation, regime: regime as ListedRelation['regime'], severity: severity as Severity }
-  if (reason === '') return listed
-  return { ...listed, uncovered: needs === '' ? { reason } : { reason, needs } }
+  return {
+    id,
+    section,
+    relation,
+    regime: regime as ListedRelation['regime'],
+    severity: severity as Severity,
+    ...(reason === '' ? {} : { uncovered: reason }),
+    ...(needs === '' ? {} : { needs }),
+  }
 }

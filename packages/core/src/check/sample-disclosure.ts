@@ -11,6 +11,7 @@ import type { Section, SectionChild } from '../document/section.ts'
 import { labelCell, type TableRow } from '../document/table.ts'
 import type { DataPoint } from '../point/data-point.ts'
 import { measures } from '../point/measure.ts'
+import type { OtherDocuments } from './check.ts'
 import type { LayoutRequirements } from './layout-requirements.ts'
 
 /** As much of a disclosure as an example of a check needs. */
@@ -30,6 +31,10 @@ export interface SampleDisclosure {
   readonly unreadable?: string
   /** The layout it is checked against. */
   readonly layout?: LayoutRequirements
+  /** Other documents it is compared with. */
+  readonly priorYear?: SampleDisclosure
+  readonly units?: readonly SampleDisclosure[]
+  readonly earlier?: SampleDisclosure
 }
 
 /** A figure as it would be printed: amounts in 万元, counts whole, rates in percent. */
@@ -57,6 +62,15 @@ export function fillSample(sample: SampleDisclosure): Disclosure {
     terms: sample.terms ? [sampleSection('名词解释', '', sample.terms)] : [],
     annexes: sample.annexes ?? [],
     unreadable: sample.unreadable === undefined ? [] : [{ place: sectionPlace('一'), text: sample.unreadable, reason: '不是金额' }],
+  }
+}
+
+/** The other documents of an example. */
+export function fillOthers({ priorYear, units, earlier }: SampleDisclosure): OtherDocuments {
+  return {
+    ...(priorYear ? { priorYear: { ...fillSample(priorYear), year: 2023 } } : {}),
+    ...(units ? { units: units.map(fillSample) } : {}),
+    ...(earlier ? { earlier: fillSample(earlier) } : {}),
   }
 }
 

@@ -1,7 +1,7 @@
 import { codeLevel, levelLabels, parentCode } from '../../classification/code.ts'
 import { point } from '../../point/data-point.ts'
 import { type Check, notApplicable, pass, type Result } from '../check.ts'
-import { type CodeRow, codeRows, functionalForms } from '../code-rows.ts'
+import { type CodeRow, functionalRows } from '../code-rows.ts'
 import { sampleLine } from '../sample-disclosure.ts'
 
 const line = (code: string, name: string) => sampleLine(code, name, [point('expenditure', { function: code }), '3.00'])
@@ -15,9 +15,9 @@ export const codeLevelMissing: Check = {
   regime: 'text',
   severity: 'error',
   basis: '《预算法实施条例》（2020）第六条：支出按其功能分类公开到项',
-  *run({ disclosure }) {
-    const lists = disclosure.forms.filter(({ id }) => functionalForms.has(id)).map(codeRows)
-    if (lists.every((rows) => rows.length === 0)) yield notApplicable('没有按科目编列的报表')
+  *run(context) {
+    const lists = functionalRows(context)
+    if (lists.length === 0) yield notApplicable('没有按科目编列的报表')
     for (const rows of lists) yield* judgeLevels(rows)
   },
   examples: {

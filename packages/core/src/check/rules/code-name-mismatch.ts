@@ -2,7 +2,7 @@ import { departmentalEconomicClassification, functionalClassification } from '..
 import { inForce } from '../../classification/entry.ts'
 import { point } from '../../point/data-point.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
-import { type CodeRow, codeRows, functionalForms } from '../code-rows.ts'
+import { type CodeForm, type CodeRow, codeForms } from '../code-rows.ts'
 import { plainName } from '../plain-name.ts'
 import { sampleLine } from '../sample-disclosure.ts'
 
@@ -16,10 +16,7 @@ export const codeNameMismatch: Check = {
   basis: '财政部《政府收支分类科目》：代码与名称一一对应，名称随年度修订',
   years: { from: 2022 },
   *run(context) {
-    const results = context.disclosure.forms.flatMap((form) => {
-      const economic = form.id === 'general-public-basic-expenditure'
-      return economic || functionalForms.has(form.id) ? codeRows(form).flatMap((row) => judgeName(context, economic, row)) : []
-    })
+    const results = codeForms(context).flatMap((form) => form.rows.flatMap((row) => judgeName(context, form, row)))
     yield* results.length > 0 ? results : [notApplicable('没有能够核对名称的科目')]
   },
   examples: {
@@ -29,10 +26,10 @@ export const codeNameMismatch: Check = {
 }
 
 /** Says nothing of a code that is not known, or whose name is not printed. */
-function judgeName({ disclosure: { year }, nameOf }: CheckContext, economic: boolean, { code, name, place }: CodeRow): Result[] {
-  const catalogue = economic ? departmentalEconomicClassification : functionalClassification
+function judgeName({ disclosure: { year }, nameOf }: CheckContext, { classification }: CodeForm, { code, name, place }: CodeRow): Result[] {
+  const catalogue = classification === 'economic' ? departmentalEconomicClassification : functionalClassification
   const entries = catalogue.all(code).filter((entry) => inForce(entry, year))
-  const own = nameOf(economic ? 'economic' : 'function', code)
+  const own = nameOf(classification, code)
   const names = [...entries.map((entry) => entry.name), ...(own === undefined ? [] : [own])]
   const [expected] = names
   if (expected === undefined || plainName(name) === '') return []

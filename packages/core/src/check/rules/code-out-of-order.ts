@@ -1,6 +1,6 @@
 import { point } from '../../point/data-point.ts'
 import { type Check, notApplicable, pass, type Result } from '../check.ts'
-import { type CodeRow, codeRows, functionalForms } from '../code-rows.ts'
+import { type CodeRow, functionalRows } from '../code-rows.ts'
 import { sampleLine } from '../sample-disclosure.ts'
 
 const line = (code: string, name: string) => sampleLine(code, name, [point('expenditure', { function: code }), '3.00'])
@@ -13,9 +13,9 @@ export const codeOutOfOrder: Check = {
   regime: 'text',
   severity: 'error',
   basis: '部门决算公开：支出按功能分类的类、款、项逐级列示，一个科目一行',
-  *run({ disclosure }) {
-    const lists = disclosure.forms.filter(({ id }) => functionalForms.has(id)).map(codeRows)
-    if (lists.every((rows) => rows.length === 0)) yield notApplicable('没有按科目编列的报表')
+  *run(context) {
+    const lists = functionalRows(context)
+    if (lists.length === 0) yield notApplicable('没有按科目编列的报表')
     for (const rows of lists) yield* judgeOrder(rows)
   },
   examples: {

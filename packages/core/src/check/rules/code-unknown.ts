@@ -4,7 +4,7 @@ import { type BudgetAccount, budgetLabels } from '../../classification/entry.ts'
 import type { FormId } from '../../document/form-id.ts'
 import { point } from '../../point/data-point.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
-import { type CodeRow, codeRows, functionalForms } from '../code-rows.ts'
+import { type CodeForm, type CodeRow, codeForms } from '../code-rows.ts'
 import { sampleLine } from '../sample-disclosure.ts'
 
 /** The budget whose items a form lists; other forms list those of all budgets. */
@@ -25,11 +25,7 @@ export const codeUnknown: Check = {
   // The catalogue begins with the edition of 2022.
   years: { from: 2022 },
   *run(context) {
-    const results = context.disclosure.forms.flatMap((form) =>
-      functionalForms.has(form.id) || form.id === 'general-public-basic-expenditure'
-        ? codeRows(form).map((row) => judgeCode(context, form.id, row))
-        : [],
-    )
+    const results = codeForms(context).flatMap((form) => form.rows.map((row) => judgeCode(context, form, row)))
     yield* results.length > 0 ? results : [notApplicable('没有按科目编列的报表')]
   },
   examples: {
@@ -38,7 +34,11 @@ export const codeUnknown: Check = {
   },
 }
 
-function judgeCode({ disclosure: { year }, nameOf }: CheckContext, form: FormId, { code, name, place }: CodeRow): Result {
+function judgeCode(
+  { disclosure: { year }, nameOf }: CheckContext,
+  { id, classification }: CodeForm,
+  { code, name, place }: CodeRow,
+): Result {
   const fail = (why: string): Result => ({
     outcome: 'fail',
     message: `${place.printedNumber}的科目 ${code} ${name}${why}`,
@@ -47,13 +47,12 @@ function judgeCode({ disclosure: { year }, nameOf }: CheckContext, form: FormId,
   })
   const level = codeLevel(code)
   if (!level) return fail('位数不对：类三位、款五位、项七位。请核对代码。')
-  const economic = form === 'general-public-basic-expenditure'
-  const catalogue = economic ? departmentalEconomicClassification : functionalClassification
+  const catalogue = classification === 'economic' ? departmentalEconomicClassification : functionalClassification
   // 类 and 款 that several budgets share are listed under one of them only.
-  const budget = level === 'item' ? budgets[form] : undefined
+  const budget = level === 'item' ? budgets[id] : undefined
   if (catalogue.find(code, budget ? { year, budget } : { year })) return pass
   const other = catalogue.find(code, { year })?.budget
   if (other) return fail(`属于${budgetLabels[other]}，不应列在这张表里。请核对代码。`)
-  if (catalogue.all(code).length === 0 && nameOf(economic ? 'economic' : 'function', code) !== undefined) return pass
+  if (catalogue.all(code).length === 0 && nameOf(classification, code) !== undefined) return pass
   return fail(`不在${year}年的科目目录中。请核对代码；如果是本地增设的科目，请在申报中写明。`)
 }

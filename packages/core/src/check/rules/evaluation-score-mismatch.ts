@@ -16,7 +16,7 @@ export const evaluationScoreMismatch: Check = {
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：总分由各项指标得分汇总形成',
   years: { from: 2020 },
   *run(context) {
-    const results = evaluationAnnexes(context.disclosure).flatMap((annex) => [...judgeScores(context, annex)])
+    const results = evaluationAnnexes(context).flatMap((annex) => [...judgeScores(context, annex)])
     yield* results.length > 0 ? results : [notApplicable('附件没有写明各项得分')]
   },
   examples: { passing: sampleAnnex({}), failing: sampleAnnex({ score: 45 }) },

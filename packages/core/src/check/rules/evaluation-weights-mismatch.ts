@@ -16,8 +16,8 @@ export const evaluationWeightsMismatch: Check = {
   severity: 'error',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：绩效评价总分设为100分，权重由各级指标相加',
   years: { from: 2020 },
-  *run({ disclosure }) {
-    const annexes = evaluationAnnexes(disclosure)
+  *run(context) {
+    const annexes = evaluationAnnexes(context)
     if (annexes.length === 0) yield notApplicable('附件没有绩效评价指标表')
     for (const annex of annexes) yield* judgeWeights(annex)
   },

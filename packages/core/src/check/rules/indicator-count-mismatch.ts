@@ -14,8 +14,8 @@ export const indicatorCountMismatch: Check = {
   severity: 'warning',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：说明绩效评价指标体系',
   years: { from: 2020 },
-  *run({ disclosure }) {
-    const results = evaluationAnnexes(disclosure).flatMap((annex) => [...judgeCounts(annex)])
+  *run(context) {
+    const results = evaluationAnnexes(context).flatMap((annex) => [...judgeCounts(annex)])
     yield* results.length > 0 ? results : [notApplicable('附件没有写明指标的个数')]
   },
   examples: { passing: sampleAnnex({}), failing: sampleAnnex({ count: 3 }) },

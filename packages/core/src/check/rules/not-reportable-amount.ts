@@ -1,7 +1,7 @@
 import { labelCell } from '../../document/table.ts'
 import { point } from '../../point/data-point.ts'
 import { type Check, notApplicable, pass } from '../check.ts'
-import { codeRows } from '../code-rows.ts'
+import { codeForms } from '../code-rows.ts'
 import { sampleLine } from '../sample-disclosure.ts'
 
 /** 类 of capital construction: basic expenditure cannot contain them. */
@@ -17,9 +17,9 @@ export const notReportableAmount: Check = {
   severity: 'error',
   basis: '公开06表：309、311 两类印“——”，基本支出不列基本建设支出',
   years: { from: 2018 },
-  *run({ disclosure }) {
-    const forms = disclosure.forms.filter(({ id }) => id === 'general-public-basic-expenditure')
-    const rows = forms.flatMap(codeRows).filter(({ code }) => construction.test(code))
+  *run(context) {
+    const forms = codeForms(context).filter(({ classification }) => classification === 'economic')
+    const rows = forms.flatMap((form) => form.rows.filter(({ code }) => construction.test(code)))
     if (rows.length === 0) yield notApplicable('没有印出 309、311 类')
     for (const { code, name, figures, place } of rows) {
       const amount = figures.find(({ figure }) => figure.cell.kind === 'amount')

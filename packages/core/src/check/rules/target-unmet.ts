@@ -13,8 +13,8 @@ export const targetUnmet: Check = {
   severity: 'warning',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：未完成绩效目标的，应当分析并说明原因',
   years: { from: 2020 },
-  *run({ disclosure }) {
-    const results = evaluationAnnexes(disclosure).flatMap((annex) => reachedTargets(annex).map((target) => judgeTarget(annex, target)))
+  *run(context) {
+    const results = evaluationAnnexes(context).flatMap((annex) => reachedTargets(annex).map((target) => judgeTarget(annex, target)))
     yield* results.length > 0 ? results : [notApplicable('附件没有能够核对的目标')]
   },
   examples: { passing: sampleAnnex({ score: 60, result: '29' }), failing: sampleAnnex({ score: 60, result: '19' }) },
