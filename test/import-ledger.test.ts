@@ -115,19 +115,18 @@ describe('a report that takes its figures from the module', async () => {
   const wrong = withReport({
     'accounts.ts': accounts.replace("'30217': 2_550,", "'30217': 2_505,").replace("'2159802': { project", "'2011301': { project"),
   })
-  const check = (folder: string, compiler: string) => {
-    const config = { extends: '../../tsconfig.json', include: ['*.ts'], exclude: [] }
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
-    const tsc = join(root, 'node_modules', compiler, 'bin', 'tsc')
-    return spawnSync(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], { encoding: 'utf8' }).stdout.trimEnd().split('\n')
-  }
+  const config = { extends: '../../tsconfig.json', include: ['*.ts', join(right, '*.ts')], exclude: [] }
+  writeFileSync(join(wrong, 'tsconfig.json'), JSON.stringify(config))
 
   it.each(['typescript-5.9', 'typescript', 'typescript-7.0'])(
     'compiles, and is refused in a sentence where its sums are wrong: %s',
     (compiler) => {
-      expect(check(right, compiler)).toEqual([''])
-      const said = check(wrong, compiler)
-      expect(said.filter((line) => /^\S.*error TS/u.test(line))).toHaveLength(2)
+      const tsc = join(root, 'node_modules', compiler, 'bin', 'tsc')
+      const { stdout } = spawnSync(process.execPath, [tsc, '-p', wrong, '--pretty', 'false'], { encoding: 'utf8', cwd: wrong })
+      const said = stdout.split('\n')
+      const places = said.flatMap((line) => /^(\S+)\(\d+,\d+\): error TS2322/u.exec(line)?.[1] ?? [])
+      expect(places).toEqual(['report.ts', 'report.ts'])
+      expect(said.filter((line) => line.includes('error TS'))).toHaveLength(2)
       const sentences = said.flatMap((line) => / is not assignable to type '"(.*)"'\.$/u.exec(line)?.[1] ?? [])
       expect(sentences).toEqual([
         '基本支出按功能分类合计 7731054.58 元，按经济分类合计 7731009.58 元，相差 45.00 元',
@@ -242,6 +241,26 @@ it.each([
   for (const [name, content] of Object.entries(files))
     expect(readFileSync(join(folder, name)).equals(Buffer.from(content)), name).toBe(true)
   expect(existsSync(join(folder, 'accounts.ts'))).toBe(false)
+})
+
+it('says in the module how it is updated, from the folder it is in', async () => {
+  const folder = scratch({
+    'my ledger.csv': '科目编码,金额\n2011301,5\n',
+    'mapping.json': '{ "budget": "一般公共预算", "nature": "基本支出" }',
+  })
+  const options = ['--mapping', 'mapping.json', '--encoding', 'utf-8', '--out', 'accounts/2024.ts']
+  expect((await juesuan(folder, 'import', 'my ledger.csv', ...options)).status).toBe(0)
+  const [first] = readFileSync(join(folder, 'accounts', '2024.ts'), 'utf8').split('\n')
+  const command = 'juesuan import "../my ledger.csv" --out 2024.ts --mapping ../mapping.json --encoding utf-8'
+  expect(first).toBe(`// 由 juesuan import 根据 ../my ledger.csv 写成。更新：${command}`)
+})
+
+it('counts problems where nearly every line is one', async () => {
+  const folder = scratch({ 'ledger.csv': `科目编码,年初预算\n${'201,x\n'.repeat(300)}`, 'mapping.json': '{ "budget": "一般公共预算" }' })
+  const { status, messages } = await juesuan(folder, 'import', 'ledger.csv', '--mapping', 'mapping.json', '--out', 'accounts.ts')
+  expect(status).toBe(2)
+  expect(messages).toHaveLength(201)
+  expect(messages.at(-1)).toBe('发现 300 处问题，这里列出前 200 处，没有写入。')
 })
 
 it('explains itself with examples', async () => {

@@ -6,7 +6,7 @@ import { type LedgerRow, textOf } from './table/table.ts'
 import { bareWord, type Coordinates, type Meaning } from './vocabulary.ts'
 
 /** A column of amounts, and what it says about them. */
-export interface AmountColumn {
+interface AmountColumn {
   readonly index: number
   readonly header: string
   readonly says: Coordinates

@@ -6,6 +6,7 @@ const number = (value: number, unit: 'yuan' | 'tenThousandYuan' = 'yuan') => rea
 
 it('reads amounts exactly, in 元 or 万元', () => {
   expect([text('3,952,852.22'), text(' １，２３４．５ '), text('0'), text('0.00')]).toEqual([395_285_222n, 123_450n, 0n, 0n])
+  expect([text('3952852.2200'), text('1,200.000'), text('0.0000')]).toEqual([395_285_222n, 120_000n, 0n])
   expect([text('395.285222', 'tenThousandYuan'), number(395.285222, 'tenThousandYuan')]).toEqual([395_285_222n, 395_285_222n])
   expect([number(3_952_852.22), number(0), number(9_999_999_999_999.99)]).toEqual([395_285_222n, 0n, 999_999_999_999_999n])
   expect(text('90,071,992,547,409.91')).toBe(9_007_199_254_740_991n)
@@ -25,7 +26,10 @@ it('takes the noise of binary fractions off what was computed, and nothing more'
 
 it.each([
   ['12.345', '“12.345”的小数超过 2 位：金额以元为单位，精确到分'],
+  ['1.0050', '“1.0050”的小数超过 2 位：金额以元为单位，精确到分'],
   ['1e5', '“1e5”不是金额'],
+  ['.', '“.”不是金额'],
+  ['\u001b[31m1', '“[31m1”不是金额'],
   ['12元', '“12元”不是金额'],
   ['-5.00', '“-5.00”是负数，申报的金额不能为负。冲销的数请并入原来的一行'],
   ['90071992547409.92', '“90071992547409.92”超出可精确表示的范围，请核对单位是否为元；超过 15 位数字的须是文本'],

@@ -1,5 +1,5 @@
 import { type Fen, type MonetaryUnit, monetaryUnits, parseCell, parseYuan, printAmount } from '@juesuan/core'
-import type { LedgerCell } from './table/table.ts'
+import { type LedgerCell, textOf } from './table/table.ts'
 
 /** What stands for no amount: a dash, of any length. */
 const dash = /^[-—–―]{1,2}$/u
@@ -8,10 +8,11 @@ const dash = /^[-—–―]{1,2}$/u
 export function readAmount(cell: LedgerCell | undefined, unit: MonetaryUnit): Fen | undefined | string {
   if (cell === undefined) return undefined
   if (cell.kind === 'unreadable') return `${cell.why}。这里须是金额`
-  const text = cell.kind === 'number' ? textOfNumber(cell.value, unit) : cell.text.normalize('NFKC').trim()
+  const text = cell.kind === 'number' ? textOfNumber(cell.value, unit) : textOf(cell).normalize('NFKC')
   if (text === undefined) return writeFault(String(cell.kind === 'number' ? cell.value : ''), 'too-large', unit)
   if (text === '' || dash.test(text)) return undefined
-  const read = parseCell(text, unit)
+  // Zeros after the last decimal are what a database writes: 3952852.2200.
+  const read = parseCell(text.replace(/(?<=\.\d*)0+$/u, '').replace(/\.$/u, ''), unit)
   if (read?.kind === 'zero') return 0n
   if (read?.kind !== 'amount') return writeFault(text, parseYuan(text), unit)
   // The amount is whole 分 by now; what is left to ask is whether it is within what is exact.

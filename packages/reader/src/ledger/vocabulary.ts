@@ -2,7 +2,7 @@ import { type Member, type MonetaryUnit, memberLabels, monetaryUnits } from '@ju
 import { type Account, accounts, type LedgerMeasure, ledgerMeasures } from './ledger-measure.ts'
 
 /** Where revenue that is no appropriation comes from. */
-export type OtherSource = 'superiorSubsidy' | 'publicService' | 'business' | 'affiliateRemittance' | 'other'
+type OtherSource = 'superiorSubsidy' | 'publicService' | 'business' | 'affiliateRemittance' | 'other'
 
 /** What the words of a ledger are about, and what they can mean. */
 interface Meanings {

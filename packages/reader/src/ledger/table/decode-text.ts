@@ -1,8 +1,5 @@
 /** The encodings a text file can be said to have. */
-export const encodings = ['utf-8', 'gbk', 'gb18030', 'utf-16le', 'utf-16be'] as const
-
-/** One of them. */
-export type Encoding = (typeof encodings)[number]
+export type Encoding = 'utf-8' | 'gbk' | 'gb18030' | 'utf-16le' | 'utf-16be'
 
 /**
  * Reads text: in the encoding it is said to have, or else in the one its byte order mark says, UTF-8, or GB 18030,

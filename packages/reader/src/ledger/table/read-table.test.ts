@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs'
 import { expect, it } from 'vitest'
 import { readTable, type TableOptions } from './read-table.ts'
 import { textOf } from './table.ts'
-import { unpackedSize } from './unpacked-size.ts'
+import { unpackArchive } from './unpack-archive.ts'
 
 const csv = '科目编码,金额\n2011301,5\n'
 const read = async (bytes: Uint8Array, options: TableOptions = {}) => {
@@ -121,10 +121,12 @@ it('is not kept busy by a few bytes that name every cell of a sheet', async () =
 
 it('does not open a workbook that unpacks to too much, whatever it says of itself', async () => {
   const bytes = await workbook((book) => book.addWorksheet('支出').addRow(['甲']))
-  const size = unpackedSize(bytes, 64_000_000)
-  expect(size).toBeGreaterThan(1_000)
-  expect(unpackedSize(bytes, Number(size) - 1)).toBe('too-large')
-  expect(unpackedSize(bytes.subarray(0, -1), 64_000_000)).toBeUndefined()
+  const entries = unpackArchive(bytes, 64_000_000)
+  if (entries === undefined || entries === 'too-large') throw new Error('an archive of a few kilobytes')
+  const size = entries.reduce((sum, entry) => sum + entry.length, 0)
+  expect(unpackArchive(bytes, size)).toHaveLength(entries.length)
+  expect(unpackArchive(bytes, size - 1)).toBe('too-large')
+  expect(unpackArchive(bytes.subarray(0, -1), 64_000_000)).toBeUndefined()
   const bomb = rezip(bytes, (name, text) => (name === 'xl/worksheets/sheet1.xml' ? `${text}${' '.repeat(70_000_000)}` : text))
   expect(bomb.length).toBeLessThan(200_000)
   const message = 'ledger 解压后超过 64 MB。请只保留需要的工作表和行。'
@@ -134,13 +136,22 @@ it('does not open a workbook that unpacks to too much, whatever it says of itsel
   expect(await read(bomb)).toBe(message)
 })
 
-it('refuses sheets of too many rows or columns', async () => {
-  const bytes = await workbook((book) => book.addWorksheet('支出').addRow(Array.from({ length: 300 }, (_, index) => index)))
-  expect(await read(bytes)).toBe('ledger 有工作表超过 100000 行或 256 列。请只保留需要的行和列。')
-  const far = rezip(await workbook((book) => book.addWorksheet('支出').addRow(['甲'])), (_, text) =>
-    text.replace('<row r="1"', '<row r="4294967295"'),
-  )
-  expect(await read(far)).toContain('不是能读的 XLSX 工作簿')
+it('refuses sheets of too many rows or columns, wherever they are', async () => {
+  const tooMany = 'ledger 有工作表超过 100000 行或 256 列。请只保留需要的行和列。'
+  const wide = await workbook((book) => book.addWorksheet('支出').addRow(Array.from({ length: 300 }, (_, index) => index)))
+  expect(await read(wide)).toBe(tooMany)
+  const one = await workbook((book) => book.addWorksheet('支出').addRow(['甲']))
+  const far = (row: string, cell: string) =>
+    rezip(one, (_, text) => text.replace('<row r="1"', `<row r="${row}"`).replace('r="A1"', `r="${cell}"`))
+  expect(await read(far('1', 'A1'))).toEqual([['甲']])
+  expect(await read(far('4294967295', 'A4294967295'))).toBe(tooMany)
+  expect(await read(far('1', 'XFD1'))).toBe(tooMany)
+})
+
+it('refuses dates that the library would take for a number', async () => {
+  const bytes = await workbook((book) => book.addWorksheet('支出').addRow([5]))
+  const dated = rezip(bytes, (_, text) => text.replace('<c r="A1"><v>5</v>', '<c r="A1" t="d"><v>2024-05-01</v>'))
+  expect(await read(dated)).toContain('Strict Open XML')
 })
 
 /** Unpacks an archive, changes its texts, and packs it again. */

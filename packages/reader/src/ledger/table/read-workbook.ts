@@ -1,11 +1,14 @@
+import type { Worksheet } from 'exceljs'
 import type { LedgerProblem } from '../ledger-problem.ts'
 import { cellOfValue } from './cell-of-value.ts'
-import { type LedgerCell, type LedgerRow, mostRows, type Table } from './table.ts'
-import { unpackedSize } from './unpacked-size.ts'
+import { type LedgerCell, type LedgerRow, mostRows, printable, type Table } from './table.ts'
+import { unpackArchive } from './unpack-archive.ts'
 
-/** A workbook that holds more, unpacked, is not opened. */
+/** A workbook that holds more bytes, unpacked, is not opened. */
 const largestUnpacked = 64_000_000
 const mostColumns = 256
+/** Rows are few, but the last may have any number. */
+const lastRow = 1_048_576
 
 /**
  * What is not asked of a sheet. The library would go through these cell by cell, and a few bytes can name the whole sheet.
@@ -23,12 +26,21 @@ const ignored = [
   'extLst',
 ]
 
+const faults = {
+  unreadable: '不是能读的 XLSX 工作簿。请用 Excel 打开并另存为 .xlsx，或另存为 CSV。',
+  tooLarge: `解压后超过 ${largestUnpacked / 1_000_000} MB。请只保留需要的工作表和行。`,
+  tooMany: `有工作表超过 ${mostRows} 行或 ${mostColumns} 列。请只保留需要的行和列。`,
+  isoDates: '里面的日期是 Strict Open XML 格式的文字。请用 Excel 打开，另存为普通的 .xlsx。',
+} as const
+
 /** Reads the first visible sheet of an XLSX workbook, or the one that is named; messages name its cells as `支出!E12`. */
 export async function readWorkbook(bytes: Uint8Array, name: string, sheet: string | undefined): Promise<Table | LedgerProblem> {
-  const unreadable = { place: name, message: '不是能读的 XLSX 工作簿。请用 Excel 打开并另存为 .xlsx，或另存为 CSV。' }
-  const size = unpackedSize(bytes, largestUnpacked)
-  if (size === undefined) return unreadable
-  if (size === 'too-large') return { place: name, message: `解压后超过 ${largestUnpacked / 1_000_000} MB。请只保留需要的工作表和行。` }
+  const problem = (message: string): LedgerProblem => ({ place: name, message })
+  const entries = unpackArchive(bytes, largestUnpacked)
+  if (entries === undefined) return problem(faults.unreadable)
+  if (entries === 'too-large') return problem(faults.tooLarge)
+  // The library takes the year of such a date for a number.
+  if (entries.some((entry) => entry.includes(' t="d"') || entry.includes(" t='d'"))) return problem(faults.isoDates)
   const { default: ExcelJS } = await import('exceljs')
   const workbook = new ExcelJS.Workbook()
   // Named ranges too would be gone through cell by cell; none is asked for.
@@ -37,19 +49,29 @@ export async function readWorkbook(bytes: Uint8Array, name: string, sheet: strin
   try {
     await workbook.xlsx.load(new Uint8Array(bytes).buffer, options)
   } catch (error) {
-    const tooMany = error instanceof Error && /^Max (?:row|column) count/u.test(error.message)
-    return tooMany ? { place: name, message: `有工作表超过 ${mostRows} 行或 ${mostColumns} 列。请只保留需要的行和列。` } : unreadable
+    return problem(error instanceof Error && /^Max (?:row|column) count/u.test(error.message) ? faults.tooMany : faults.unreadable)
   }
-  const names = workbook.worksheets.map((worksheet) => worksheet.name)
-  const chosen = workbook.worksheets.find((worksheet) => (sheet === undefined ? worksheet.state === 'visible' : worksheet.name === sheet))
-  if (!chosen) return { place: name, message: `没有工作表${sheet === undefined ? '' : `“${sheet}”`}。有：${names.join('、')}。` }
+  const { worksheets } = workbook
+  const chosen = worksheets.find((worksheet) => (sheet === undefined ? worksheet.state === 'visible' : worksheet.name === sheet))
+  if (!chosen) {
+    const names = worksheets.map((worksheet) => worksheet.name)
+    return problem(`没有${sheet === undefined ? '可见的工作表' : `工作表“${sheet}”`}。有：${printable(names.join('、'))}。`)
+  }
+  const rows = chosen.rowCount > lastRow ? undefined : rowsOf(chosen)
+  return rows ? { rows, separated: false } : problem(faults.tooMany)
+}
+
+/** Undefined where a row reaches further than it should. */
+function rowsOf(worksheet: Worksheet): LedgerRow[] | undefined {
   const rows: LedgerRow[] = []
-  // Rows are few but may have any number; the library would count through all of them.
-  if (chosen.rowCount > 1_048_576) return unreadable
-  chosen.eachRow((row) => {
+  let isTooWide = false
+  const name = printable(worksheet.name)
+  worksheet.eachRow((row) => {
+    isTooWide ||= row.cellCount > mostColumns
+    if (isTooWide) return
     const cells: LedgerCell[] = []
     row.eachCell({ includeEmpty: true }, ({ value }) => cells.push(cellOfValue(value)))
-    rows.push({ cells, place: (column) => `${chosen.name}!${row.getCell(column + 1).address}` })
+    rows.push({ cells, place: (column) => `${name}!${row.getCell(column + 1).address}` })
   })
-  return { rows, separated: false }
+  return isTooWide ? undefined : rows
 }

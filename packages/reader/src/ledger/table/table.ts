@@ -21,13 +21,24 @@ export interface Table {
 /** At most as many rows, header and blank ones included, are read of a file. */
 export const mostRows = 100_000
 
-/** What a cell says, without space around it; of one that is unreadable, nothing. */
+/** No header, code, name or amount is longer. */
+const longestText = 200
+
+/** What a cell says, without space around it and what a terminal would obey; of one that is unreadable, nothing. */
 export function textOf(cell: LedgerCell | undefined): string {
-  if (cell?.kind === 'text') return cell.text.trim()
+  if (cell?.kind === 'text') return printable(cell.text)
   return cell?.kind === 'number' ? String(cell.value) : ''
+}
+
+/** What a file says, as messages can say it. */
+export function printable(text: string): string {
+  return text
+    .replaceAll(/[\p{Control}\p{Line_Separator}\p{Paragraph_Separator}]+/gu, ' ')
+    .trim()
+    .slice(0, longestText)
 }
 
 /** Whether nothing stands in a cell. */
 export function isEmptyCell(cell: LedgerCell | undefined): boolean {
-  return cell === undefined || (cell.kind === 'text' && cell.text.trim() === '')
+  return cell === undefined || (cell.kind === 'text' && textOf(cell) === '')
 }
