@@ -52,16 +52,15 @@ export function findColumns(
   const headers = headersOf(row, mapping)
   const roles = rolesOf(headers, problems)
   tellMissingHeaders(headers, mapping, problems)
-  const titleUnit = unitOfTitles(rows.slice(0, headerRow), mapping)
+  const title = unitOfTitles(rows.slice(0, headerRow))
   const amounts = headers.flatMap(({ index, text, content, unit, place }): AmountColumn[] => {
     if (content === undefined || typeof content === 'string') return []
-    const declared = content.unit ?? mapping.all.unit
-    const said = unit ?? titleUnit?.unit
-    const read = declared ?? unit ?? 'yuan'
-    if (said !== undefined && said !== read) {
-      const where = unit === undefined ? ` ${titleUnit?.place} 写着单位是` : '表头写着单位是'
-      const message = `“${text}”按${monetaryUnits[read].zh}读，而${where}${monetaryUnits[said].zh}。请在 ${mapping.name} 中写明 "unit"。`
-      problems.push({ place, message })
+    const read = content.unit ?? mapping.all.unit ?? unit ?? 'yuan'
+    const said = unit === undefined ? title : { said: monetaryUnits[unit].zh, place: '表头' }
+    // What is declared of the very column knows better than what somebody wrote above it.
+    if (said && content.unit === undefined && mapping.vocabulary.meaningOf('unit', said.said) !== read) {
+      const message = `“${text}”按${monetaryUnits[read].zh}读，而 ${said.place} 写着单位是${said.said}。`
+      problems.push({ place, message: `${message}请在 ${mapping.name} 中写明 "unit"；这一列与标题不同的，写在它的说明里。` })
     }
     return [{ index, header: text, says: content, unit: read }]
   })
@@ -120,12 +119,11 @@ function tellMissingCoordinates(
 }
 
 /** Titles say the unit of the whole table: 单位：万元. */
-function unitOfTitles(titles: readonly LedgerRow[], { vocabulary }: LedgerMapping): { unit: Meaning<'unit'>; place: string } | undefined {
+function unitOfTitles(titles: readonly LedgerRow[]): { said: string; place: string } | undefined {
   for (const row of titles) {
     for (const [index, cell] of row.cells.entries()) {
-      const said = /单位[:：]\s*(?<unit>\S*元)/u.exec(textOf(cell))?.groups?.unit
-      const unit = said === undefined ? undefined : vocabulary.meaningOf('unit', said)
-      if (unit) return { unit, place: row.place(index) }
+      const said = /单位[:：]\s*(?<unit>[十百千万亿]*元)(?!\p{Letter})/u.exec(textOf(cell))?.groups?.unit
+      if (said) return { said, place: row.place(index) }
     }
   }
   return undefined

@@ -239,13 +239,13 @@ it.each([
     'another unit in a title',
     '单位：万元\n代码,预算,年初预算\n',
     undefined,
-    'ledger.csv:2 “年初预算”按元读，而 ledger.csv:1 写着单位是万元。请在 mapping.json 中写明 "unit"。',
+    'ledger.csv:2 “年初预算”按元读，而 ledger.csv:1 写着单位是万元。请在 mapping.json 中写明 "unit"；这一列与标题不同的，写在它的说明里。',
   ],
   [
     'another unit in a header',
     '代码,预算,年初预算(万元)\n',
     { unit: '元' },
-    'ledger.csv:1 “年初预算(万元)”按元读，而表头写着单位是万元。请在 mapping.json 中写明 "unit"。',
+    'ledger.csv:1 “年初预算(万元)”按元读，而 表头 写着单位是万元。请在 mapping.json 中写明 "unit"；这一列与标题不同的，写在它的说明里。',
   ],
   [
     'an open quote',
@@ -255,6 +255,15 @@ it.each([
   ],
 ])('tells of %s', async (_, csv, mapping, problem) => {
   expect((await read(csv, mapping)).problems).toEqual([problem])
+})
+
+it('does not take a unit that it does not know for one that it does', async () => {
+  const csv = '编制单位：元氏县财政局　金额单位：千元\n代码,预算,年初预算\n201,一般公共预算,5\n'
+  expect((await read(csv)).problems).toEqual([expect.stringContaining('“年初预算”按元读，而 ledger.csv:1 写着单位是千元。')])
+  expect((await read(csv, { columns: { 年初预算: { measure: '年初预算', unit: '万元' } } })).amounts).toEqual([
+    'generalPublicBudget.initialBudget.201 5000000',
+  ])
+  expect((await read('编制单位：元氏县财政局\n代码,预算,年初预算\n201,一般公共预算,5\n', { unit: '万元' })).problems).toEqual([])
 })
 
 it('takes the unit that a header names', async () => {

@@ -31,7 +31,8 @@ export async function readLedger(file: LedgerFile, { mapping: mappingFile, ...op
   const columns = problems.length === 0 ? findColumns(table.rows, mapping, file.name, problems) : undefined
   if (!columns || problems.length > 0) return nothing
   const { amounts, subtotals, totalRows, emptyRows, otherNames } = readRows(table, columns, mapping, problems)
-  checkSubtotals(subtotals, amounts, problems)
+  // What is wrong in a row is missing from the sums.
+  if (problems.length === 0) checkSubtotals(subtotals, amounts, problems)
   if (amounts.length === 0 && problems.length === 0) problems.push({ place: file.name, message: '没有金额。请核对表头和金额所在的列。' })
   const notices = [
     ...(columns.unused.length > 0 ? [`没有用到的列：${columns.unused.join('、').slice(0, 200)}。`] : []),

@@ -1,5 +1,5 @@
 import type { Catalogue, Fen } from '@juesuan/core'
-import { amountPath } from './amount-path.ts'
+import { type AmountPath, amountPath } from './amount-path.ts'
 import type { Columns } from './find-columns.ts'
 import type { LedgerAmount } from './ledger-amount.ts'
 import type { LedgerMapping } from './mapping.ts'
@@ -41,7 +41,7 @@ export function readRow(row: LedgerRow, context: RowContext): RowReading {
     wrong = true
     problem(row.place(column), message)
   }
-  const said = { ...coordinatesOf(row, context, say), unit: undefined }
+  const said = coordinatesOf(row, context, say)
   const code = codeOf(row, columns, say)
   const figures = filled.flatMap((column): { fen: Fen; index: number; says: Coordinates }[] => {
     const fen = readAmount(row.cells[column.index], column.unit)
@@ -53,17 +53,17 @@ export function readRow(row: LedgerRow, context: RowContext): RowReading {
   const subtotals: LedgerAmount[] = []
   for (const { fen, index, says } of figures) {
     const found = amountPath(merge(says, said, context.mapping.all), code?.code, context.functional)
-    if (found.kind === 'wrong') say(columns.roles.get('code') ?? index, `${found.why}。`)
-    else if (found.kind === 'own') amounts.push({ path: found.path, fen, name: found.name, place: row.place(index) })
-    else if (context.mapping.checksSubtotals) subtotals.push({ path: found.path, fen, name: found.name, place: row.place(index) })
-    else
-      say(
-        columns.roles.get('code') ?? index,
-        `${found.about}，是小计，由程序加出，不导入。请删去这一行，或在 ${context.mapping.name} 中写明 "subtotals": "check"。`,
-      )
+    const isImported = found.kind === 'own' || (found.kind === 'subtotal' && context.mapping.checksSubtotals)
+    if (!isImported) say(columns.roles.get('code') ?? index, whyNot(found, context.mapping.name))
+    else (found.kind === 'own' ? amounts : subtotals).push({ path: found.path, fen, name: found.name, place: row.place(index) })
   }
   const name = textOf(row.cells[columns.roles.get('name') ?? -1]) || code?.name
   return wrong ? { kind: 'wrong' } : figures.length === 0 ? { kind: 'empty' } : { kind: 'amounts', amounts, subtotals, name }
+}
+
+function whyNot(found: AmountPath, mapping: string): string {
+  if (found.kind === 'wrong') return `${found.why}。`
+  return `${found.about}，是小计，由程序加出，不导入。请删去这一行，或在 ${mapping} 中写明 "subtotals": "check"。`
 }
 
 /** A row without a code that says so of itself. */
@@ -83,7 +83,7 @@ function codeOf(row: LedgerRow, { roles }: Columns, say: (column: number, messag
 }
 
 /** What the row says by its words. */
-function coordinatesOf(row: LedgerRow, { columns, mapping }: RowContext, say: (column: number, message: string) => void) {
+function coordinatesOf(row: LedgerRow, { columns, mapping }: RowContext, say: (column: number, message: string) => void): Coordinates {
   const meaningOf = <About extends Exclude<Role, 'unit'>>(about: About): Meaning<About> | undefined => {
     const index = columns.roles.get(about) ?? -1
     const cell = row.cells[index]

@@ -27,14 +27,8 @@ export function assembleObject(
   let left = ''
   for (const property of written.properties) {
     const now = kept.get(property)
-    if (!now)
-      left += commentsOf(property)
-        .map((comment) => lineStart + comment)
-        .join('')
-    else {
-      properties.push({ ...now, lead: left + separate(left, now.lead, newline) })
-      left = ''
-    }
+    if (now) properties.push({ ...now, lead: left + separate(left, now.lead, newline) })
+    left = now ? '' : [left, ...commentsOf(property)].join(lineStart)
   }
   for (const entry of added) {
     const rank = keyRank(entry.key) ?? ''
@@ -53,7 +47,7 @@ export function assembleObject(
     })
   }
   const endsInComma = written.properties.at(-1)?.comma ?? true
-  const tail = isEmpty && !/[\r\n]/u.test(written.tail) ? `${newline}${indent}}` : left + separate(left, written.tail, newline)
+  const tail = isEmpty && written.tail.trim() === '}' ? `${newline}${indent}}` : left + separate(left, written.tail, newline)
   let before = written.head
   const separated = properties.map((property, index): WrittenProperty => {
     const lead = separate(before, property.lead, newline)

@@ -167,6 +167,7 @@ it('leaves what the ledger has no figures of, and says so', async () => {
 
 it.each([
   ['an empty object', '{}', "{\n  basicByEconomic: {\n    '30101': 1_453_450, // 基本工资\n  },\n}"],
+  ['a comment in braces', '{ /* 待填 */ }', "{\n  basicByEconomic: {\n    '30101': 1_453_450, // 基本工资\n  }, /* 待填 */ }"],
   [
     'an object with nothing but a comment',
     '{\n  // 待填\n}',

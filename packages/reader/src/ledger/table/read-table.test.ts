@@ -129,11 +129,15 @@ it('does not open a workbook that unpacks to too much, whatever it says of itsel
   expect(unpackArchive(bytes.subarray(0, -1), 64_000_000)).toBeUndefined()
   const bomb = rezip(bytes, (name, text) => (name === 'xl/worksheets/sheet1.xml' ? `${text}${' '.repeat(70_000_000)}` : text))
   expect(bomb.length).toBeLessThan(200_000)
-  const message = 'ledger 解压后超过 64 MB。请只保留需要的工作表和行。'
+  const message = 'ledger 解压后超过 64 MB 或大约 100 万个单元格。请只保留需要的工作表和行。'
   expect(await read(bomb)).toBe(message)
   // The directory says that nothing is in it.
   for (let at = bomb.indexOf('PK\u0001\u0002'); at >= 0; at = bomb.indexOf('PK\u0001\u0002', at + 4)) bomb.writeUInt32LE(1, at + 24)
   expect(await read(bomb)).toBe(message)
+  const tags = rezip(bytes, (name, text) =>
+    name === 'xl/styles.xml' ? text.replace('</cellXfs>', `${'<xf/>'.repeat(4_000_000)}</cellXfs>`) : text,
+  )
+  expect(await read(tags)).toBe(message)
 })
 
 it('refuses sheets of too many rows or columns, wherever they are', async () => {

@@ -4,8 +4,9 @@ import { cellOfValue } from './cell-of-value.ts'
 import { type LedgerCell, type LedgerRow, mostRows, printable, type Table } from './table.ts'
 import { unpackArchive } from './unpack-archive.ts'
 
-/** A workbook that holds more bytes, unpacked, is not opened. */
+/** A workbook that holds more bytes, unpacked, or more tags is not opened; a tag of four bytes costs the library two hundred. */
 const largestUnpacked = 64_000_000
+const mostTags = 4_000_000
 const mostColumns = 256
 /** Rows are few, but the last may have any number. */
 const lastRow = 1_048_576
@@ -28,7 +29,7 @@ const ignored = [
 
 const faults = {
   unreadable: '不是能读的 XLSX 工作簿。请用 Excel 打开并另存为 .xlsx，或另存为 CSV。',
-  tooLarge: `解压后超过 ${largestUnpacked / 1_000_000} MB。请只保留需要的工作表和行。`,
+  tooLarge: `解压后超过 ${largestUnpacked / 1_000_000} MB 或大约 100 万个单元格。请只保留需要的工作表和行。`,
   tooMany: `有工作表超过 ${mostRows} 行或 ${mostColumns} 列。请只保留需要的行和列。`,
   isoDates: '里面的日期是 Strict Open XML 格式的文字。请用 Excel 打开，另存为普通的 .xlsx。',
 } as const
@@ -38,7 +39,7 @@ export async function readWorkbook(bytes: Uint8Array, name: string, sheet: strin
   const problem = (message: string): LedgerProblem => ({ place: name, message })
   const entries = unpackArchive(bytes, largestUnpacked)
   if (entries === undefined) return problem(faults.unreadable)
-  if (entries === 'too-large') return problem(faults.tooLarge)
+  if (entries === 'too-large' || entries.reduce((tags, entry) => tags + countTags(entry), 0) > mostTags) return problem(faults.tooLarge)
   // The library takes the year of such a date for a number.
   if (entries.some((entry) => entry.includes(' t="d"') || entry.includes(" t='d'"))) return problem(faults.isoDates)
   const { default: ExcelJS } = await import('exceljs')
@@ -59,6 +60,12 @@ export async function readWorkbook(bytes: Uint8Array, name: string, sheet: strin
   }
   const rows = chosen.rowCount > lastRow ? undefined : rowsOf(chosen)
   return rows ? { rows, separated: false } : problem(faults.tooMany)
+}
+
+function countTags(xml: Buffer): number {
+  let tags = 0
+  for (const byte of xml) if (byte === 0x3c) tags += 1
+  return tags
 }
 
 /** Undefined where a row reaches further than it should. */
