@@ -231,6 +231,7 @@ export const figureProofs: readonly FigureProof[] = [
   proof('K139', sum, '九（二）#7,10,16', '九（二）#10'),
   proof('K139', 'reception-mismatch', '九（二）#8,11,17', '九（二）#8'),
   proof('K139', 'reception-mismatch', '九（二）#9,12,18', '九（二）#9'),
+  proof('K139', 'reception-mismatch', '九（二）#8,9', '九（二）#9', '3'),
   proof('K140', 'reception-implausible', '九（二）#7,9', '九（二）#7', '26.00'),
   // 情况说明十
   proof('K142', rate, '十（一）', '十（一）#2'),

@@ -95,6 +95,11 @@ export const textProofs: readonly TextProof[] = [
     'code-out-of-order',
     expenditure((form) => inRow(form, '2011301', (row) => [row, row])),
   ),
+  proof(
+    'K028',
+    'code-out-of-order',
+    expenditure((form) => ({ ...form, rows: form.rows.toReversed() })),
+  ),
   proof('K066', 'list-incomplete', (disclosure) => dropFigure(disclosure, '六#3')),
   proof('K071', 'empty-section-mismatch', noneSaid),
   proof(
@@ -123,6 +128,7 @@ export const textProofs: readonly TextProof[] = [
     'line-number-gap',
     inForm('revenue-and-expenditure', (form) => inRow(form, '5', relabel('5', '55'))),
   ),
+  proof('K093', 'vehicles-unexplained', (disclosure) => breakFigure(disclosure, '九（二）#6', '2')),
   proof('K093', 'vehicles-unexplained', saying('主要是无法处置的以前年度车辆', '')),
   proof('K096', 'direction-mismatch', saying('，增长', '，下降')),
   proof('K096', 'direction-contradicted', both(saying('总计增加', '总计减少'), saying('，增长', '，下降'))),

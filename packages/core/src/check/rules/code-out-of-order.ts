@@ -20,7 +20,7 @@ export const codeOutOfOrder: Check = {
   },
   examples: {
     passing: { forms: [{ rows: [line('201', '一般公共服务支出'), line('20113', '商贸事务')] }] },
-    failing: { forms: [{ rows: [line('20113', '商贸事务'), line('201', '一般公共服务支出')] }] },
+    failing: { forms: [{ rows: [line('201', '一般公共服务支出'), line('201', '一般公共服务支出')] }] },
   },
 }
 
@@ -29,10 +29,12 @@ function* judgeOrder(rows: readonly CodeRow[]): Generator<Result> {
   for (const [at, { code, name, place }] of rows.entries()) {
     const before = rows[at - 1]
     if (!before || before.code < code) yield pass
-    else {
-      const slip =
-        before.code === code ? '印了两次。请删去一行，或核对代码。' : `排在 ${before.code} ${before.name} 之后。请按代码从小到大排列。`
-      yield { outcome: 'fail', message: `${place.printedNumber}的科目 ${code} ${name}${slip}`, where: [place] }
+    else if (before.code === code) {
+      const message = `${place.printedNumber}的科目 ${code} ${name}印了两次。请删去一行，或核对代码。`
+      yield { outcome: 'fail', message, where: [place] }
+    } else {
+      const message = `${place.printedNumber}的科目 ${code} ${name}排在 ${before.code} ${before.name} 之后。请按代码从小到大排列。`
+      yield { outcome: 'fail', severity: 'warning', message, where: [place] }
     }
   }
 }

@@ -5,6 +5,7 @@ import { text } from '../../document/text.ts'
 import { type DataPoint, point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, notApplicable, pass } from '../check.ts'
+import { isUnread } from '../is-unread.ts'
 import { sampleFigure } from '../sample-disclosure.ts'
 import { emptyLayout } from '../sample-layout.ts'
 
@@ -17,7 +18,7 @@ export const itemDetailMissing: Check = {
   severity: 'error',
   basis: '《预算法实施条例》（2020）第六条：一般公共预算支出按功能分类公开到项；文字细到哪一级由公开格式规定',
   needsLayout: true,
-  *run({ index, layout, nameOf }) {
+  *run({ disclosure, index, layout, nameOf }) {
     const level = layout?.expenditureDetail
     const items = index.printed.filter(
       ({ quantity }) => quantity.kind === 'value' && isItem(quantity.of) && codeLevel(quantity.of.function ?? '') === level,
@@ -29,6 +30,8 @@ export const itemDetailMissing: Check = {
     for (const { quantity, occurrences } of inForms) {
       const [first] = occurrences
       if (!first || occurrences.some(({ place }) => place.section !== null)) yield pass
+      else if (isUnread(disclosure))
+        yield { outcome: 'insufficient', message: '有的语句无法识别，不知道是否逐项说明', where: [first.place] }
       else {
         const message = `${describePoint(quantity.of, nameOf)}印有${first.figure.text}万元（${describePlace(first.place)}），文字没有说明。格式要求逐${levelLabels[level]}说明，请补写。`
         yield { outcome: 'fail', message, where: [first.place] }

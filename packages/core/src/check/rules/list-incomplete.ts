@@ -4,8 +4,11 @@ import { text } from '../../document/text.ts'
 import { type DataPoint, point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
+import { isUnread } from '../is-unread.ts'
 import { memberLists } from '../member-lists.ts'
 import { sampleFigure } from '../sample-disclosure.ts'
+
+const unread = '这一节有的语句无法识别，不知道是否列全'
 
 /** 逐项列举不遗漏: a section that takes a total apart names every part of it for which a form prints an amount. */
 export const listIncomplete: Check = {
@@ -18,8 +21,11 @@ export const listIncomplete: Check = {
   *run(context) {
     const lists = memberLists(context)
     if (lists.length === 0) yield notApplicable('没有逐项列举')
-    for (const { place, missing } of lists)
-      yield* missing.length === 0 ? [pass] : missing.map((of) => tell(context, of, sectionPlace(place)))
+    for (const { place, missing } of lists) {
+      if (missing.length === 0) yield pass
+      else if (isUnread(context.disclosure, place)) yield { outcome: 'insufficient', message: unread, where: [sectionPlace(place)] }
+      else yield* missing.map((of) => tell(context, of, sectionPlace(place)))
+    }
   },
   examples: { passing: sample(['201', '208']), failing: sample(['201']) },
 }

@@ -3,6 +3,7 @@ import { valueQuantity } from '../../document/quantity.ts'
 import { type DataPoint, point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, notApplicable, pass } from '../check.ts'
+import { isUnread } from '../is-unread.ts'
 
 const items = ['overseasVisits', 'vehiclePurchase', 'vehicleOperation', 'hospitality'] as const
 
@@ -30,6 +31,7 @@ export const publicExpenseDetailMissing: Check = {
     if (!form) return yield notApplicable('没有“三公”经费支出决算表')
     for (const of of details) {
       if (index.places(valueQuantity(of)).length > 0) yield pass
+      else if (isUnread(disclosure)) yield { outcome: 'insufficient', message: '有的语句无法识别，不知道是否逐项公开', where: [] }
       else {
         const place = of.measure === 'threePublicExpenses' ? formPlace(form.id, form.printedNumber) : sectionPlace('“三公”经费说明')
         yield { outcome: 'fail', message: `没有公开${describePoint(of, nameOf)}。没有发生的，请写明为0。`, where: [place] }

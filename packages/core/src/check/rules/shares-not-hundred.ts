@@ -1,12 +1,15 @@
-import { addIntervals, cellInterval, intersects } from '../../amount/interval.ts'
+import { addIntervals, cellInterval, type Interval, intersects } from '../../amount/interval.ts'
+import { shareInterval } from '../../amount/rate-interval.ts'
 import { type Place, sectionPlace } from '../../disclosure/place.ts'
-import { type Figure, percent } from '../../document/figure.ts'
+import { type Figure, percent, toPercentUnits } from '../../document/figure.ts'
 import type { Derived } from '../../document/quantity.ts'
 import { text } from '../../document/text.ts'
 import { type DataPoint, point, pointKey } from '../../point/data-point.ts'
 import type { Dimension } from '../../point/dimension.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
+import type { PointIndex } from '../point-index.ts'
+import { printedSide, printedSides } from '../printed-side.ts'
 import { sampleFigure } from '../sample-disclosure.ts'
 
 /** Dimensions of which the text lists everything there is, so that the shares are of the whole. */
@@ -59,15 +62,28 @@ function onlyDimension({ of, base }: Derived): Dimension | undefined {
   )
 }
 
-function addUp({ nameOf }: CheckContext, { base, place, shares }: ShareList): Result {
+function addUp({ index, nameOf }: CheckContext, { base, place, shares }: ShareList): Result {
   const sum = addIntervals(shares.flatMap(({ cell }) => cellInterval(cell) ?? []))
-  const whole = 100n * percent
-  if (intersects(sum, { low: whole, high: whole })) return pass
+  if (intersects(sum, wholeRange(index, base, shares))) return pass
   const said = shares.map(({ text: share }) => share).join('＋')
   const total = shares.reduce((value, { cell }) => value + (cell.kind === 'amount' ? cell.value : 0n), 0n)
   const printed = String(Number(total) / Number(percent))
   const message = `${describePoint(base, nameOf)}各项占比合计${printed}%（${said}），不是100%。请核对比率，或补上没有列出的项目。`
   return { outcome: 'fail', message, expected: '100', actual: printed, where: [place] }
+}
+
+/** A hundred, and what the parts make of the whole as both are printed: shares of rounded amounts need not be exactly a hundred. */
+function wholeRange(index: PointIndex, base: DataPoint, shares: readonly Figure[]): Interval {
+  const whole = 100n * percent
+  const total = printedSide(index, base)
+  const parts = printedSides(
+    index,
+    shares.map(({ quantity }) => quantity.of),
+  )
+  const range = total && parts && shareInterval(addIntervals(parts.map(({ interval }) => interval)), total.interval)
+  if (!range) return { low: whole, high: whole }
+  const { low, high } = toPercentUnits(range)
+  return { low: low < whole ? low : whole, high: high > whole ? high : whole }
 }
 
 function sample(project: string) {
