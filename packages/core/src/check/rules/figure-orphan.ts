@@ -2,7 +2,7 @@ import { sectionPlace } from '../../disclosure/place.ts'
 import { valueQuantity } from '../../document/quantity.ts'
 import { text } from '../../document/text.ts'
 import { point } from '../../point/data-point.ts'
-import { type Check, notApplicable } from '../check.ts'
+import { type Check, pass } from '../check.ts'
 import { sampleFigure } from '../sample-disclosure.ts'
 
 const amount = /\d[\d,，]{0,30}(?:\.\d{1,10})?\s{0,5}(?:亿元|万元)(?!（含）|以上|以下)/gu
@@ -23,7 +23,7 @@ export const figureOrphan: Check = {
         ? paragraph.children.flatMap((child) => (child.type === 'text' ? orphansIn(child.value).map((words) => ({ words, place })) : []))
         : [],
     )
-    if (orphans.length === 0) yield notApplicable('文字中的金额都与报表核对了')
+    if (orphans.length === 0) yield pass
     for (const { words, place } of orphans) {
       const message = `${place}：“${words}”写在文字里，不知道是哪一项，没有与报表核对。请自行核对。`
       yield { outcome: 'unreadable', message, actual: words, where: [sectionPlace(place)] }
