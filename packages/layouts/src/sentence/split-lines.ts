@@ -19,6 +19,7 @@ export function splitLines(pattern: Pattern): Pattern {
 }
 
 function linesOf(pattern: Pattern): Lines {
+  if (!endsLines(pattern)) return inline(pattern)
   switch (pattern.kind) {
     case 'literal':
       return literalLines(pattern.text)
@@ -29,6 +30,13 @@ function linesOf(pattern: Pattern): Lines {
     default:
       return inline(pattern)
   }
+}
+
+/** Whether a line can end in a pattern. */
+function endsLines(pattern: Pattern): boolean {
+  if (pattern.kind === 'sequence') return pattern.parts.some(endsLines)
+  if (pattern.kind === 'choice') return pattern.options.some(endsLines)
+  return pattern.kind === 'literal' && pattern.text.includes('\n')
 }
 
 function inline(through: Pattern): Lines {

@@ -58,11 +58,16 @@ function withoutExcess(cells: string[], width: number): string[] {
 const endsInWords = /[\p{Script=Han})）]$/u
 const beginsInWords = /^[\p{Script=Han}(（]/u
 
+/** Whether a line goes on in the words that a row ends with. */
+export function isPiece(row: string, text: string): boolean {
+  return endsInWords.test(row) && beginsInWords.test(text)
+}
+
 /** Cells of which the last goes on in the first of the next line; undefined unless words go on in words and the row has room. */
 function joinCells(left: readonly string[], right: readonly string[], width: number): string[] | undefined {
   const [seam = '', ...rest] = right
   const last = left.at(-1) ?? ''
-  if (!(endsInWords.test(last) && beginsInWords.test(seam))) return undefined
+  if (!isPiece(last, seam)) return undefined
   const pieces = left.length === width ? rest.length === 0 : left.length + rest.length <= width && right.length < width
   return pieces ? [...left.slice(0, -1), last + seam, ...rest] : undefined
 }

@@ -1,7 +1,7 @@
 import { leafColumns, type Unreadable } from '@juesuan/core'
 import { placeOf, unreadable } from '../text/unreadable.ts'
 import type { Grid } from './assemble-rows.ts'
-import type { FormBlock } from './find-forms.ts'
+import type { FormBlock } from './form-block.ts'
 import type { GridHeader } from './read-header.ts'
 
 /** The columns of the layout that a grid does not print, and those it prints that the layout does not have. */

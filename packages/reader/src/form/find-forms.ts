@@ -1,19 +1,8 @@
 import type { FormDefinition } from '@juesuan/core'
 import { foldText } from '../text/fold.ts'
-import { goesOn, joinLines, type Passage } from '../text/passage.ts'
-import { isNote, isRow, type SourceLine, splitCells } from '../text/source-line.ts'
-import { type FormHead, isHeadLine, readHead } from './read-head.ts'
-
-/** The lines of one printed form. */
-export interface FormBlock {
-  readonly form: FormDefinition
-  /** Its title and the lines under it, which a page break may repeat. */
-  readonly top: readonly SourceLine[]
-  readonly head: FormHead
-  /** The rows of its grid, and what stands between them. */
-  readonly grid: readonly SourceLine[]
-  readonly notes: readonly Passage[]
-}
+import { isRow, type SourceLine, splitCells } from '../text/source-line.ts'
+import { type FormBlock, gridLines, noteLines } from './form-block.ts'
+import { isHeadLine, readHead } from './read-head.ts'
 
 /** The forms of a text, found by their titles, and the lines that belong to none. */
 export function findForms(lines: readonly SourceLine[], forms: readonly FormDefinition[]): { blocks: FormBlock[]; rest: SourceLine[] } {
@@ -35,10 +24,11 @@ export function findForms(lines: readonly SourceLine[], forms: readonly FormDefi
       continue
     }
     found.add(title.form)
-    const head = readHead(lines.slice(at + title.length, end), title.form)
-    const grid = gridLines(lines, end, title.form, titleAt)
-    const notes = noteLines(lines, end + grid.length, titleAt)
-    blocks.push({ form: title.form, top: lines.slice(at, end), head, grid, notes: notes.passages })
+    const top = lines.slice(at, end)
+    const head = readHead(top.slice(title.length), title.form)
+    const grid = gridLines(lines, end, top)
+    const notes = noteLines(lines, grid.end, (index) => titleAt(index) !== undefined)
+    blocks.push({ form: title.form, top, head, grid: grid.lines, notes: notes.lines })
     at = notes.end
   }
   return { blocks, rest }
@@ -89,31 +79,4 @@ function gridStart(lines: readonly SourceLine[], from: number, titleAt: TitleAt)
 function isHeadRow(text: string): boolean {
   const words = splitCells(text).filter((cell) => cell !== '')
   return words.length > 0 && words.every(isHeadLine)
-}
-
-/** How many lines may stand between the rows of a grid that a page break cuts: its title and head again, a piece of a cell. */
-const gapLimit = 7
-
-function gridLines(lines: readonly SourceLine[], from: number, form: FormDefinition, titleAt: TitleAt): SourceLine[] {
-  let end = from
-  for (let at = from; at < Math.min(lines.length, end + gapLimit); at += 1) {
-    const text = lines[at]?.text ?? ''
-    if (isRow(text)) end = at + 1
-    else if (isNote(text) || partTitle.test(text) || (titleAt(at)?.form ?? form) !== form) break
-  }
-  return lines.slice(from, end)
-}
-
-function noteLines(lines: readonly SourceLine[], from: number, titleAt: TitleAt): { passages: Passage[]; end: number } {
-  const notes: SourceLine[][] = []
-  let end = from
-  for (let line = lines[end]; line; line = lines[++end]) {
-    const open = notes.at(-1)
-    const last = open?.at(-1)
-    if (isRow(line.text) || titleAt(end)) break
-    if (isNote(line.text)) notes.push([line])
-    else if (open && last && goesOn(last, line)) open.push(line)
-    else break
-  }
-  return { passages: notes.map((note) => joinLines(note.map(({ number, text }) => ({ number, text: text.trim() })))), end }
 }

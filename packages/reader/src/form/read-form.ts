@@ -1,19 +1,20 @@
 import {
   type AmountFormat,
+  type FormDefinition,
   type FormTable,
   formHeader,
   labelCell,
+  leafColumns,
   type NameOf,
   numberColumns,
   type TableRow,
   type Unreadable,
 } from '@juesuan/core'
 import { foldText } from '../text/fold.ts'
-import { isRow, splitCells } from '../text/source-line.ts'
 import { placeOf, unreadable } from '../text/unreadable.ts'
-import { assembleRows, type Grid } from './assemble-rows.ts'
+import { assembleRows, type GridRow } from './assemble-rows.ts'
 import { columnProblems } from './column-problems.ts'
-import type { FormBlock } from './find-forms.ts'
+import type { FormBlock } from './form-block.ts'
 import { foundIn, readHeader, rowKey } from './read-header.ts'
 import { readRows } from './read-rows.ts'
 
@@ -48,7 +49,7 @@ function readGrid(block: FormBlock, { format, nameOf }: FormReading, report: (pr
   const { form, head } = block
   const place = placeOf(form)
   const [title] = block.top
-  const grid = gridOf(block)
+  const grid = assembleRows(block.grid)
   for (const { number, text } of grid.broken) report(unreadable(place, number, text.trim(), `这一行不是${grid.width}栏`))
   const header = readHeader(form, grid.rows)
   const body = grid.rows.slice(header.height).filter(({ cells }) => !header.rows.has(rowKey(cells)))
@@ -71,23 +72,20 @@ function readGrid(block: FormBlock, { format, nameOf }: FormReading, report: (pr
     nameOf,
     report,
   }
+  const end = otherHeader(form, body)
+  const [other] = body.slice(end)
+  if (other) report(unreadable(place, other.line, other.cells.join(' '), `从这里起有${body.length - end}行在另一个表头之下，没有读取`))
   const inOrder = (cells: readonly string[]) => header.columns.map((printed) => (printed === undefined ? undefined : cells[printed]))
   return readRows(
     context,
-    body.map(({ line, cells }) => ({ line, texts: inOrder(cells) })),
+    body.slice(0, end).map(({ line, cells }) => ({ line, texts: inOrder(cells) })),
   )
 }
 
-const continued = /^[(（]?续(?:表|上表)?[)）]?$/u
-
-/** The rows of the grid without what a page break repeats of the lines above it. */
-function gridOf({ top, grid }: FormBlock): Grid {
-  const repeated = new Set(top.flatMap(({ text }) => splitCells(text).map(foldText)))
-  return assembleRows(
-    grid.filter(({ text }) => {
-      const words = splitCells(text).filter((cell) => cell !== '')
-      if (words.length === 0) return isRow(text)
-      return !words.every((cell) => repeated.has(foldText(cell)) || continued.test(cell))
-    }),
-  )
+/** Where a grid has another header than its own: what stands under it is another table's. */
+function otherHeader(form: FormDefinition, body: readonly GridRow[]): number {
+  if (form.headless) return body.length
+  const labels = new Set(leafColumns(form.columns).map(({ label }) => foldText(label)))
+  const at = body.findIndex(({ cells }) => cells.filter((cell) => labels.has(foldText(cell))).length > 1)
+  return at < 0 ? body.length : at
 }

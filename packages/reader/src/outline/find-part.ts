@@ -21,15 +21,16 @@ export function findPart(text: string, titles: Layout['titles']): PartName | und
     .sort((left, right) => keyOf(titles[right]).length - keyOf(titles[left]).length)[0]
 }
 
-/** Joins a title of which the number stands in a line of its own: 第二部分 ⏎ 2024年部门决算表. */
-export function joinPartTitles(lines: readonly SourceLine[]): SourceLine[] {
+/** Joins titles of parts that are cut into two lines: 第二部分 ⏎ 2024年部门决算表. */
+export function joinPartTitles(lines: readonly SourceLine[], titles: Layout['titles']): SourceLine[] {
   const joined: SourceLine[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const [line, next] = [lines[at], lines[at + 1]]
     if (!line) continue
-    const alone = next && heading.test(line.text) && foldText(line.text).replace(heading, '') === ''
-    joined.push(alone ? { number: line.number, text: `${line.text} ${next.text}` } : line)
-    if (alone) at += 1
+    const text = next && heading.test(line.text) && !findPart(line.text, titles) ? `${line.text} ${next.text}` : line.text
+    const isCut = text !== line.text && findPart(text, titles) !== undefined
+    joined.push(isCut ? { number: line.number, text } : line)
+    if (isCut) at += 1
   }
   return joined
 }

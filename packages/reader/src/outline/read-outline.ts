@@ -22,7 +22,7 @@ const contentsLimit = 300
 
 /** Cuts a file where its contents and its first part begin. */
 export function readOutline(lines: readonly SourceLine[], { titles }: Layout): Outline {
-  const joined = joinPartTitles(lines)
+  const joined = joinPartTitles(lines, titles)
   const title = foldText(titles.contents)
   const contentsAt = joined
     .slice(0, coverLimit)

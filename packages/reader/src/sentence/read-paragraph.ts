@@ -35,7 +35,10 @@ export function readParagraph(passage: Passage, pattern: Pattern, format: Amount
   for (const capture of match.captures) {
     const { from, to } = original(capture)
     if ('path' in capture) {
-      words.push([capture.path, passage.text.slice(from, to)])
+      const found = passage.text.slice(from, to)
+      // Figures among the words of two paragraphs may be those of a sentence that was not understood.
+      if (/\d/u.test(found) && passage.seams.some((seam) => from < seam && seam < to)) return { reason: '两段的语句不相连' }
+      words.push([capture.path, found])
       continue
     }
     const printed = folded.text.slice(capture.from, capture.to)

@@ -4,7 +4,7 @@ import { goesOn, joinLines } from '../text/passage.ts'
 import { isRow, type SourceLine } from '../text/source-line.ts'
 import { unreadable } from '../text/unreadable.ts'
 import type { FoundWords } from './read-paragraph.ts'
-import { readPassage } from './read-passage.ts'
+import { readPassages } from './read-passages.ts'
 import { isCaption, readTable } from './read-table.ts'
 import { createSectionTree } from './section-tree.ts'
 
@@ -21,15 +21,14 @@ export function readPart(lines: readonly SourceLine[], part: PartPattern): ReadP
   const words: FoundWords[] = []
   const problems: Unreadable[] = []
   const stray: SourceLine[] = []
-  let open: SourceLine[] = []
+  /** The lines of each paragraph since the last title or table. */
+  let open: SourceLine[][] = []
 
   const finish = () => {
     const section = tree.current()
-    const passage = joinLines(open)
-    if (!section) stray.push(...open)
-    else if (open.length > 0) {
-      const read = readPassage(passage, section, part.format)
-      section.children.push(read.node)
+    if (!section) stray.push(...open.flat())
+    for (const read of section ? readPassages(open, section, part.format) : []) {
+      section?.children.push(read.node)
       words.push(...read.words)
       if (read.problem) problems.push(read.problem)
     }
@@ -38,9 +37,9 @@ export function readPart(lines: readonly SourceLine[], part: PartPattern): ReadP
 
   const table = (rows: readonly SourceLine[]) => {
     const section = tree.current()
-    const caption = joinLines(open)
+    const caption = joinLines(open.at(-1) ?? [])
     const named = section && isCaption(caption, section.patterns)
-    if (named) open = []
+    if (named) open.pop()
     finish()
     const read = section && readTable(rows, named ? caption.text : '', section.patterns)
     if (read) section.children.push(read)
@@ -59,9 +58,10 @@ export function readPart(lines: readonly SourceLine[], part: PartPattern): ReadP
       table(rows)
       at += rows.length
     } else {
-      const last = open.at(-1)
-      if (last && !goesOn(last, line)) finish()
-      open.push(line)
+      const paragraph = open.at(-1)
+      const last = paragraph?.at(-1)
+      if (paragraph && last && goesOn(last, line)) paragraph.push(line)
+      else open.push([line])
       at += 1
     }
   }

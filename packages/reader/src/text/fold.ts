@@ -43,7 +43,7 @@ const quotes: Readonly<Record<number, number>> = { 8220: 0x22, 8221: 0x22, 8216:
 /** The half-width form of a character: （ is (, ： is :, １ is 1, and “ is ". */
 function narrow(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0
-  return quotes[code] ?? code
+  return code >= 0x2018 && code <= 0x201d ? (quotes[code] ?? code) : code
 }
 
 /** White space of every width, and what has none. */

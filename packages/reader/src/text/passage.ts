@@ -4,11 +4,19 @@ import type { SourceLine } from './source-line.ts'
 export interface Passage {
   readonly text: string
   readonly lines: readonly SourceLine[]
+  /** Where paragraphs were joined, though nothing shows that they are one. */
+  readonly seams: readonly number[]
 }
 
 /** Joins the lines of one text. Chinese is cut anywhere and without a mark, so nothing is put between them. */
 export function joinLines(lines: readonly SourceLine[]): Passage {
-  return { text: lines.map(({ text }) => text).join(''), lines }
+  return { text: lines.map(({ text }) => text).join(''), lines, seams: [] }
+}
+
+/** Joins paragraphs as if they were one. */
+export function joinParagraphs(paragraphs: readonly (readonly SourceLine[])[]): Passage {
+  const ends = paragraphs.map((_, index) => joinLines(paragraphs.slice(0, index + 1).flat()).text.length)
+  return { ...joinLines(paragraphs.flat()), seams: ends.slice(0, -1) }
 }
 
 /** The number of the line a character of the text stands in. */
