@@ -3,10 +3,10 @@ import { type Layout, namesOf, narrativeWords } from '@juesuan/layouts'
 import { readForms } from './form/read-forms.ts'
 import { printedCodes, speakableCodes } from './function-codes.ts'
 import { readContents } from './outline/read-contents.ts'
-import { readCover } from './outline/read-cover.ts'
+import { type ReadCover, readCover } from './outline/read-cover.ts'
 import { readOutline, splitParts } from './outline/read-outline.ts'
 import { readParts } from './sentence/read-parts.ts'
-import { splitLines } from './text/source-line.ts'
+import { type SourceLine, splitLines } from './text/source-line.ts'
 import { unreadable } from './text/unreadable.ts'
 
 /** What reading a published report gave. */
@@ -18,12 +18,16 @@ export interface ReadReport {
   readonly reportingUnits: readonly string[]
 }
 
+/** Many times more lines than any report has. */
+const lineLimit = 100_000
+
 /**
  * Reads a published report in text form (a paragraph or a row a line, cells apart by tabs) through the layout it was
  * published in. What cannot be understood is listed, never guessed.
  */
 export function readText(text: string, layout: Layout): ReadReport {
-  const outline = readOutline(splitLines(text), layout)
+  const lines = splitLines(text)
+  const outline = readOutline(lines.slice(0, lineLimit), layout)
   const cover = readCover(outline.cover, layout)
   const { department, year } = cover ?? { department: '', year: layout.year }
   const catalogueName = namesOf({ functional: functionalClassification, year })
@@ -37,9 +41,7 @@ export function readText(text: string, layout: Layout): ReadReport {
     // A code that a department added has the name its forms print.
     nameOf: (dimension, code) => catalogueName(dimension, code) ?? (dimension === 'function' ? codes.get(code) : undefined),
   })
-  const problems = cover
-    ? []
-    : [unreadable(sectionPlace('封面'), outline.cover[0]?.number, outline.cover[0]?.text ?? '', '没有找到部门名称和年度')]
+  const problems = [...coverProblems(cover, outline.cover[0]), ...sizeProblems(lines)]
   return {
     disclosure: {
       department,
@@ -52,6 +54,17 @@ export function readText(text: string, layout: Layout): ReadReport {
     texts: narrativeWords((path) => parts.words.get(path), functionCodes),
     reportingUnits: parts.words.get('units')?.split('、') ?? [],
   }
+}
+
+function coverProblems(cover: ReadCover | undefined, first: SourceLine | undefined): Unreadable[] {
+  return cover ? [] : [unreadable(sectionPlace('封面'), first?.number, first?.text ?? '', '没有找到部门名称和年度')]
+}
+
+function sizeProblems(lines: readonly SourceLine[]): Unreadable[] {
+  const beyond = lines[lineLimit]
+  return beyond
+    ? [unreadable(sectionPlace('正文'), beyond.number, beyond.text, `文件有${lines.length}行，一份报告没有这么长，从这里起没有读取`)]
+    : []
 }
 
 /** What is not there has no line, and comes last. */

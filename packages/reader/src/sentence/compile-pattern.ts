@@ -8,7 +8,8 @@ export type Step =
   | { readonly kind: 'figure'; readonly quantity: Quantity; readonly next: number }
   | { readonly kind: 'number'; readonly next: number }
   | { readonly kind: 'words'; readonly path: string; readonly next: number }
-  | { readonly kind: 'fork'; readonly next: readonly number[] }
+  /** `literal` is what a branch begins with, if it begins with words: of many branches few are worth trying. */
+  | { readonly kind: 'fork'; readonly branches: readonly { readonly next: number; readonly literal: string }[] }
   | { readonly kind: 'end' }
 
 /** A pattern as steps that name each other by number; the last is the first to be taken. */
@@ -22,6 +23,10 @@ export function compilePattern(pattern: Pattern): Program {
   if (known) return known
   const steps: Step[] = [{ kind: 'end' }]
   const add = (step: Step) => steps.push(step) - 1
+  const branch = (next: number) => {
+    const step = steps[next]
+    return { next, literal: step?.kind === 'literal' ? step.text : '' }
+  }
   const emit = (part: Pattern, next: number): number => {
     switch (part.kind) {
       case 'literal':
@@ -29,13 +34,13 @@ export function compilePattern(pattern: Pattern): Program {
       case 'sequence':
         return part.parts.reduceRight((after, each) => emit(each, after), next)
       case 'choice':
-        return add({ kind: 'fork', next: part.options.map((option) => emit(option, next)) })
+        return add({ kind: 'fork', branches: part.options.map((option) => branch(emit(option, next))) })
       default:
         return add({ ...part, next })
     }
   }
   const first = emit(pattern, 0)
-  if (first !== steps.length - 1) add({ kind: 'fork', next: [first] })
+  if (first !== steps.length - 1) add({ kind: 'fork', branches: [branch(first)] })
   compiled.set(pattern, steps)
   return steps
 }

@@ -8,8 +8,8 @@ export type Capture = { readonly from: number; readonly to: number } & ({ readon
 /** What matching gave. */
 export type Match =
   | { readonly kind: 'match'; readonly captures: readonly Capture[] }
-  /** `at` is how far the text is as the pattern has it. */
-  | { readonly kind: 'mismatch'; readonly at: number }
+  /** `at` is how far the text is as the pattern has it; `isOpen`, whether it could fit if it went on. */
+  | { readonly kind: 'mismatch'; readonly at: number; readonly isOpen: boolean }
   /** The text took more steps than any sentence needs. */
   | { readonly kind: 'exhausted' }
 
@@ -46,13 +46,15 @@ export function matchPattern(pattern: Pattern, text: string): Match {
   const limit = stepsAtAll + stepsPerCharacter * text.length
   const threads: Thread[] = [{ step: program.length - 1, at: 0, from: -1, inWords: false, trail: undefined }]
   let furthest = 0
+  let isOpen = false
   for (let steps = 0; steps < limit; steps += 1) {
     const thread = threads.pop()
-    if (!thread) return { kind: 'mismatch', at: furthest }
-    if (!thread.inWords) furthest = Math.max(furthest, thread.at)
+    if (!thread) return { kind: 'mismatch', at: furthest, isOpen }
     const step = program[thread.step]
+    if (!thread.inWords) furthest = Math.max(furthest, thread.at)
     if (!step) continue
     if (step.kind === 'end' && thread.at === text.length) return { kind: 'match', captures: captured(thread.trail) }
+    isOpen ||= endsIn(step, text, thread.at)
     const key = thread.step * (text.length + 1) + thread.at
     if (tried.has(key)) continue
     tried.add(key)
@@ -61,12 +63,23 @@ export function matchPattern(pattern: Pattern, text: string): Match {
   return { kind: 'exhausted' }
 }
 
+/** Whether the text ends where the step wants more of it. */
+function endsIn(step: Step, text: string, at: number): boolean {
+  if (step.kind === 'end' || step.kind === 'fork') return false
+  return at === text.length || (step.kind === 'literal' && text.length - at < step.text.length && canFit(step.text, text, at))
+}
+
+/** Whether the text goes on with these words, as far as it goes. */
+function canFit(literal: string, text: string, at: number): boolean {
+  return text.startsWith(literal, at) || (text.length - at < literal.length && literal.startsWith(text.slice(at)))
+}
+
 /** Where a thread can go from a step; the last is the first to be tried. */
 function follow(step: Step, thread: Thread, text: string): Thread[] {
   const { at, trail } = thread
   switch (step.kind) {
     case 'fork':
-      return step.next.toReversed().map((next) => ({ ...thread, step: next }))
+      return step.branches.flatMap(({ next, literal }) => (canFit(literal, text, at) ? [{ ...thread, step: next }] : [])).reverse()
     case 'words': {
       const from = thread.from < 0 ? at : thread.from
       const words = { capture: { from, to: at, path: step.path }, before: trail }

@@ -8,7 +8,10 @@ import { type Capture, matchPattern } from './match-pattern.ts'
 export type FoundWords = readonly [path: string, text: string]
 
 /** A paragraph that was understood, with the words found in it by what they are the words of; or why it was not. */
-export type ReadParagraph = { readonly paragraph: Paragraph; readonly words: readonly FoundWords[] } | { readonly reason: string }
+export type ReadParagraph =
+  | { readonly paragraph: Paragraph; readonly words: readonly FoundWords[] }
+  /** `isOpen`: it could be the beginning of one that is understood. */
+  | { readonly reason: string; readonly isOpen: boolean }
 
 /** Longer than any paragraph of a report. */
 const longest = 20_000
@@ -16,13 +19,13 @@ const shown = 12
 
 /** Reads the figures and the words of a paragraph by a pattern: the inverse of writing it. */
 export function readParagraph(passage: Passage, pattern: Pattern, format: AmountFormat): ReadParagraph {
-  if (passage.text.length > longest) return { reason: `这一段有${passage.text.length}字，太长，没有读取` }
+  if (passage.text.length > longest) return { isOpen: false, reason: `这一段有${passage.text.length}字，太长，没有读取` }
   const folded = fold(passage.text)
   const match = matchPattern(pattern, folded.text)
-  if (match.kind === 'exhausted') return { reason: '与版式比对的步数太多，没有读取' }
+  if (match.kind === 'exhausted') return { isOpen: false, reason: '与版式比对的步数太多，没有读取' }
   if (match.kind === 'mismatch') {
     const rest = passage.text.slice(folded.at[match.at] ?? 0).trim()
-    return { reason: match.at === 0 ? '版式中没有这样的语句' : `从“${rest.slice(0, shown)}”起与版式的语句不同` }
+    return { isOpen: match.isOpen, reason: match.at === 0 ? '版式中没有这样的语句' : `从“${rest.slice(0, shown)}”起与版式的语句不同` }
   }
   /** Where a piece of the folded text stands in the original, without white space around it. */
   const original = ({ from, to }: Capture) => ({
@@ -37,13 +40,13 @@ export function readParagraph(passage: Passage, pattern: Pattern, format: Amount
     if ('path' in capture) {
       const found = passage.text.slice(from, to)
       // Figures among the words of two paragraphs may be those of a sentence that was not understood.
-      if (/\d/u.test(found) && passage.seams.some((seam) => from < seam && seam < to)) return { reason: '两段的语句不相连' }
+      if (/\d/u.test(found) && passage.seams.some((seam) => from < seam && seam < to)) return { isOpen: false, reason: '两段的语句不相连' }
       words.push([capture.path, found])
       continue
     }
     const printed = folded.text.slice(capture.from, capture.to)
     const figure = readFigure(capture.quantity, printed, format)
-    if (!figure) return { reason: `“${printed}”不是金额、数目或比率` }
+    if (!figure) return { isOpen: false, reason: `“${printed}”不是金额、数目或比率` }
     const line = lineAt(passage, from)
     if (from > end) children.push(text(passage.text.slice(end, from)))
     children.push(line === undefined ? figure : { ...figure, line })

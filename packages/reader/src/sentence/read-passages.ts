@@ -13,6 +13,8 @@ export interface ReadPassage {
   readonly node: Paragraph | Note
   readonly words: readonly FoundWords[]
   readonly problem?: Unreadable
+  /** Whether it could be the beginning of one that is understood. */
+  readonly isOpen?: boolean
 }
 
 /** How many pieces a paragraph can have been cut into where its sentences end. */
@@ -39,7 +41,7 @@ function readFirst(
   format: AmountFormat,
 ): { read: ReadPassage; pieces: number } {
   const alone = readPassage(joinParagraphs(paragraphs.slice(0, 1)), section, format)
-  if (!alone.problem) return { read: alone, pieces: 1 }
+  if (!alone.problem || !alone.isOpen) return { read: alone, pieces: 1 }
   for (let pieces = 2; pieces <= paragraphs.length; pieces += 1) {
     const read = readPassage(joinParagraphs(paragraphs.slice(0, pieces)), section, format)
     if (!read.problem) return { read, pieces }
@@ -57,7 +59,12 @@ function readPassage(passage: Passage, { place, sentences, notes }: OpenSection,
   const node = plainParagraph(passage)
   // Where a layout has words alone, other words hide no figure.
   if (!hasFigures(sentences) && !/\d/u.test(foldText(passage.text))) return { node, words: [] }
-  return { node, words: [], problem: unreadable(sectionPlace(place), passage.lines[0]?.number, passage.text, read.reason) }
+  return {
+    node,
+    words: [],
+    isOpen: read.isOpen,
+    problem: unreadable(sectionPlace(place), passage.lines[0]?.number, passage.text, read.reason),
+  }
 }
 
 function hasFigures(pattern: Pattern): boolean {

@@ -8,7 +8,7 @@ export interface SourceLine {
 
 const pageNumber = /^(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d+\s*页(?:\s*共\s*\d+\s*页)?)$/u
 /** What converters put under a table's head: ------- ------. */
-const rule = /^[-|:\s]*-{3}[-|:\s]*$/u
+const rule = /^[-|:\s]+$/u
 const listMark = /^[-*•●]\s+(?=\S)/u
 
 /** The lines of a text without blank lines, page numbers, rules and the marks of lists. Blank lines mean nothing: page breaks leave them anywhere. */
@@ -18,7 +18,7 @@ export function splitLines(text: string): SourceLine[] {
     .split(/\r\n|[\n\r]/u)
     .flatMap((raw, index): readonly SourceLine[] => {
       const number = index + 1
-      if (rule.test(raw)) return []
+      if (raw.includes('---') && rule.test(raw)) return []
       const row = isRow(raw)
       const cleaned = row ? raw : raw.trim()
       if (cleaned === '' || pageNumber.test(cleaned)) return []

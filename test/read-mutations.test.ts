@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { type Disclosure, occurrences, quantityKey } from '@juesuan/core'
+import { shanxi2024 } from '@juesuan/layouts'
+import { readText } from '@juesuan/reader'
+import { expect, it } from 'vitest'
+
+const official = readFileSync(new URL('./fixtures/yangquan-commerce-2024/official.txt', import.meta.url), 'utf8')
+const lines = official.split('\n')
+
+interface Printed {
+  readonly key: string
+  readonly text: string
+  readonly line: number
+}
+
+function figuresOf(disclosure: Disclosure): Printed[] {
+  return [...occurrences(disclosure)].map(({ figure, place }) => ({
+    key: `${place.printedNumber ?? place.section} ${place.row} ${place.column} ${quantityKey(figure.quantity)}`,
+    text: figure.text,
+    line: figure.line ?? 0,
+  }))
+}
+
+/** Where every figure stands in its line: figures are read in the order they are printed, so each is sought after the one before. */
+function findAll(figures: readonly Printed[]): { index: number; offset: number }[] {
+  const ends = new Map<number, number>()
+  return figures.flatMap(({ text, line }, index) => {
+    if (!/\d/u.test(text)) return []
+    const own = lines[line - 1] ?? ''
+    const alone = new RegExp(`(?<![\\d.,])${text.replaceAll('.', '\\.')}(?![\\d.,]*\\d)`, 'gu')
+    // In a row, a figure is the whole of its cell, and no line number.
+    const whole = own.includes('\t') ? new RegExp(`(?<=\\t|^)${text.replaceAll('.', '\\.')}(?=\\t|$)`, 'gu') : alone
+    whole.lastIndex = ends.get(line) ?? 0
+    const match = whole.exec(own)
+    if (!match) throw new Error(`${text} is not in line ${line}`)
+    ends.set(line, match.index + text.length)
+    return [{ index, offset: match.index }]
+  })
+}
+
+it('reads every digit of every figure: where one is changed, that figure is changed, and no other', () => {
+  const before = figuresOf(readText(official, shanxi2024).disclosure)
+  const found = findAll(before)
+  expect(found.length).toBeGreaterThan(400)
+  for (const [turn, { index, offset }] of found.entries()) {
+    const { text, line } = before[index] ?? { text: '', line: 0 }
+    const digits = [...text.matchAll(/\d/gu)].map((match) => match.index)
+    const at = digits[turn % digits.length] ?? 0
+    const changed = text.slice(0, at) + (text[at] === '9' ? '8' : String(Number(text[at]) + 1)) + text.slice(at + 1)
+    const own = lines[line - 1] ?? ''
+    const mutated = lines.with(line - 1, own.slice(0, offset) + changed + own.slice(offset + text.length)).join('\n')
+    const { disclosure } = readText(mutated, shanxi2024)
+    expect(disclosure.unreadable).toEqual([])
+    expect(figuresOf(disclosure)).toEqual(before.with(index, { ...(before[index] ?? { key: '', line: 0 }), text: changed }))
+  }
+}, 300_000)
