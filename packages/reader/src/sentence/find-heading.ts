@@ -33,11 +33,13 @@ export function findHeading(lines: readonly SourceLine[], at: number, sections: 
 }
 
 function headingOf(text: string, sections: readonly SectionPattern[]): Omit<Heading, 'length'> | undefined {
-  if (text.length > longest || sections.length === 0) return undefined
+  // Nearly every line is no title, and shows it by its first characters.
+  const numbered = sections.filter(({ number }) => number.pattern.test(text))
+  if (text.length > longest || numbered.length === 0) return undefined
   const folded = fold(text).text
   if (sentence.test(folded)) return undefined
   let numeral = ''
-  const patterns = sections.filter(({ number, title }) => {
+  const patterns = numbered.filter(({ number, title }) => {
     const match = number.pattern.exec(folded)
     if (!match || matchPattern(title, folded.slice(match[0].length)).kind !== 'match') return false
     numeral = match[1] ?? ''
