@@ -27,11 +27,13 @@ export function splitLines(text: string): SourceLine[] {
 }
 
 const sentence = /[。；;]\s*$/u
+/** One tab before words: the first line of a paragraph, or a title. */
+const indented = /^\t(?=[^\t]*\p{Script=Han})[^\t]+$/u
 const note = /^(?:注|说明|备注)\d*[：:]/u
 
 /** Whether a line is a row of a table: it has tabs, and is no indented or merged piece of text. */
 export function isRow(text: string): boolean {
-  if (!text.includes('\t')) return false
+  if (!text.includes('\t') || indented.test(text)) return false
   const words = text.split('\t').filter((cell) => cell.trim() !== '')
   const [only = ''] = words
   return words.length !== 1 || !(sentence.test(only) || isNote(only))
