@@ -8,7 +8,7 @@ import { run } from '../packages/cli/src/run.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const ledger = 'test/fixtures/yangquan-commerce-2024/ledger.csv'
-const quiet = { result: () => undefined, message: () => undefined, colour: false }
+const quiet = { result: () => undefined, message: () => undefined, progress: () => undefined, colour: false }
 
 /** Examples live where their imports resolve, and are gone afterwards. */
 function scratch(): string {
@@ -45,7 +45,12 @@ it('shows in the README what npm start prints', async () => {
   const [shown = ''] = blocks(readme, 'text')
   const results: string[] = []
   const path = 'examples/yangquan-commerce-2024/report.ts'
-  const status = await run(['check', join(root, path)], { result: (text) => results.push(text), message: () => undefined, colour: false })
+  const status = await run(['check', join(root, path)], {
+    result: (text) => results.push(text),
+    message: () => undefined,
+    progress: () => undefined,
+    colour: false,
+  })
   expect(status).toBe(0)
   expect(results.join('').replaceAll(join(root, path), path).trimEnd()).toBe(shown.trimEnd())
 })
@@ -60,6 +65,7 @@ it('shows in the README what juesuan init prints', async () => {
     const status = await run(['init', join(folder, name), ...options], {
       result: (text) => lines.push(text.trimEnd()),
       message: (text) => lines.push(text),
+      progress: () => undefined,
       colour: false,
     })
     expect(status).toBe(0)
@@ -77,7 +83,12 @@ it('shows in the README the real finding for a wrong figure', async () => {
     const path = join(folder, 'report.ts')
     writeFileSync(path, wrong)
     const results: string[] = []
-    const status = await run(['check', path], { result: (text) => results.push(text), message: () => undefined, colour: false })
+    const status = await run(['check', path], {
+      result: (text) => results.push(text),
+      message: () => undefined,
+      progress: () => undefined,
+      colour: false,
+    })
     expect(status).toBe(1)
     // The doc shows the file as the reader would name it.
     const printed = results.join('').replaceAll(path, 'report.ts').trimEnd()

@@ -30,7 +30,7 @@ async function juesuan(folder: string, ...args: readonly string[]) {
   const messages: string[] = []
   const status = await run(
     args.map((arg) => (/\.\w+$/u.test(arg) ? join(folder, arg) : arg)),
-    { result: (text) => results.push(text), message: (text) => messages.push(text), colour: false },
+    { result: (text) => results.push(text), message: (text) => messages.push(text), progress: () => undefined, colour: false },
   )
   const bare = (texts: readonly string[]) => texts.map((text) => text.replaceAll(`${folder}/`, ''))
   return { status, results: bare(results).join(''), messages: bare(messages) }

@@ -12,7 +12,12 @@ const readJson = (...path: string[]) => JSON.parse(readFileSync(join(root, ...pa
 
 async function juesuan(...args: string[]): Promise<{ status: number; results: string }> {
   const results: string[] = []
-  const status = await run(args, { result: (text) => results.push(text), message: () => undefined, colour: false })
+  const status = await run(args, {
+    result: (text) => results.push(text),
+    message: () => undefined,
+    progress: () => undefined,
+    colour: false,
+  })
   return { status, results: results.join('') }
 }
 

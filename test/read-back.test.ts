@@ -30,6 +30,8 @@ it('reads back a code that the department added, by the name its forms print', (
     additionalCodes: { '2011398': { name: '示例商贸事务', budget: 'generalPublicBudget' } },
     generalPublicBudget: {
       expenditure: { '2011398': { project: 10_000 } },
+      initialBudget: { '201': 0 },
+      priorYear: { '201': 0 },
       reason: '新增项目',
       uses: { '201': '示例项目' },
       reasons: { '201': '新增项目' },

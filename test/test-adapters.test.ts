@@ -100,7 +100,12 @@ describe.each(['vitest', 'node-test'] as const)('%s', (runner) => {
     expect(text).toContain(`bad.${runner}.test.ts:4:1`)
 
     const results: string[] = []
-    await run(['check', join(folder, 'bad.ts')], { result: (line) => results.push(line), message: () => undefined, colour: false })
+    await run(['check', join(folder, 'bad.ts')], {
+      result: (line) => results.push(line),
+      message: () => undefined,
+      progress: () => undefined,
+      colour: false,
+    })
     // A property of the declaration is named by the tests, and found in its file by the command.
     const said = results
       .join('')

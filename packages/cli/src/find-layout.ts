@@ -1,7 +1,5 @@
-import { type Layout, shanxi2024 } from '@juesuan/layouts'
+import { type Layout, layouts } from '@juesuan/layouts'
 import { UsageError } from './usage-error.ts'
-
-const layouts: readonly Layout[] = [shanxi2024]
 
 /** The layout of an id. */
 export function findLayout(id: string): Layout {

@@ -2,6 +2,8 @@
 export interface Output {
   readonly result: (text: string) => void
   readonly message: (text: string) => void
+  /** Says how far long work has come: on a terminal only, on one line that the next takes the place of. */
+  readonly progress: (text: string) => void
   /** Whether results may be coloured: on a terminal only, and not where NO_COLOR is set. */
   readonly colour: boolean
 }
@@ -9,7 +11,10 @@ export interface Output {
 /** The streams of the process. */
 export const processOutput: Output = {
   result: (text) => process.stdout.write(text),
-  message: (text) => process.stderr.write(`${text}\n`),
+  message: (text) => process.stderr.write(`${process.stderr.isTTY ? '\r\u001B[K' : ''}${text}\n`),
+  progress: (text) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`)
+  },
   colour: mayColour(process.env),
 }
 

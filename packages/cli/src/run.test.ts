@@ -12,7 +12,12 @@ const scratch = () => mkdtempSync(join(tmpdir(), 'juesuan-'))
 async function juesuan(...args: string[]): Promise<{ status: number; results: string; messages: string }> {
   const results: string[] = []
   const messages: string[] = []
-  const status = await run(args, { result: (text) => results.push(text), message: (text) => messages.push(text), colour: false })
+  const status = await run(args, {
+    result: (text) => results.push(text),
+    message: (text) => messages.push(text),
+    progress: () => undefined,
+    colour: false,
+  })
   return { status, results: results.join(''), messages: messages.join('\n') }
 }
 

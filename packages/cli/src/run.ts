@@ -118,12 +118,27 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .action(async (options) => end((await import('./commands/checks.ts')).checks(options, output)))
   program
     .command('explain')
-    .usage('<编号>')
+    .usage('<名称> [选项]')
     .helpOption('-h, --help', '显示帮助')
-    .description('说明一条关系或一项检查')
-    .argument('<编号>', '关系的编号，如 K029；或检查的编号，如 sum-mismatch')
-    .addHelpText('after', '\n例：\n  juesuan explain K029\n  juesuan explain sum-mismatch')
-    .action(async (text: string) => end((await import('./commands/explain.ts')).explain(text, output)))
+    .description('说明一条关系、一项检查、一个科目，或报表里一个数的来历')
+    .argument('<名称>', '关系的编号、检查的编号、科目代码，或格子：表!行!栏')
+    .option('--report <申报文件>', '格子所在的决算', 'report.ts')
+    .addHelpText(
+      'after',
+      "\n例：\n  juesuan explain K029\n  juesuan explain sum-mismatch\n  juesuan explain 2011301\n  juesuan explain 'expenditure!201!2' --report report.ts",
+    )
+    .action(async (text: string, options) => end(await (await import('./commands/explain.ts')).explain(text, options, output)))
+  program
+    .command('audit')
+    .usage('<公开的报告…> [选项]')
+    .helpOption('-h, --help', '显示帮助')
+    .description('读公开的报告，检查它印出的每一处')
+    .argument('<公开的报告...>', '文本文件，或有这些文件的文件夹')
+    .option('--layout <格式>', '报告的格式', 'shanxi-2024')
+    .addOption(new Option('--format <格式>', '印出结果的格式').choices(['text', 'json', 'jsonl', 'sarif']).default('text'))
+    .option('-v, --verbose', '逐条列出尾数差和没有进行的检查', false)
+    .addHelpText('after', '\n例：\n  juesuan audit official.txt\n  juesuan audit reports --format jsonl > findings.jsonl')
+    .action(async (paths: string[], options) => end(await (await import('./commands/audit.ts')).audit(paths, options, output)))
   return program
 }
 

@@ -11,7 +11,12 @@ const names = ['.gitignore', 'README.md', 'package.json', 'report.test.ts', 'rep
 async function init(...args: string[]) {
   const results: string[] = []
   const messages: string[] = []
-  const output = { result: (text: string) => results.push(text), message: (text: string) => messages.push(text), colour: false }
+  const output = {
+    result: (text: string) => results.push(text),
+    message: (text: string) => messages.push(text),
+    progress: () => undefined,
+    colour: false,
+  }
   const status = await run(['init', ...args], output)
   return { status, results: results.join(''), messages: messages.join('\n') }
 }
