@@ -30,7 +30,11 @@ export function assembleRows(lines: readonly SourceLine[]): Grid {
     const cells = withoutExcess(splitCells(line.text), width)
     const joined = open && joinCells(open.cells, cells, width)
     if (open && joined) open = { lines: [...open.lines, line], cells: joined }
-    else {
+    else if (isAmountAlone(line.text)) {
+      // It belongs to a cell of the row before, which without it is not what was printed.
+      broken.push(...(open?.lines ?? []), line)
+      open = undefined
+    } else {
       close()
       open = { lines: [line], cells }
     }
@@ -61,6 +65,11 @@ const beginsInWords = /^[\p{Script=Han}(（]/u
 /** Whether a line goes on in the words that a row ends with. */
 export function isPiece(row: string, text: string): boolean {
   return endsInWords.test(row) && beginsInWords.test(text)
+}
+
+/** Whether a line is an amount and nothing else: a piece of a row that broke before it or in it. */
+export function isAmountAlone(text: string): boolean {
+  return text.length < 40 && /^[\d,]*\.?\d+$/u.test(text)
 }
 
 /** Cells of which the last goes on in the first of the next line; undefined unless words go on in words and the row has room. */

@@ -2,7 +2,7 @@ import type { FormDefinition } from '@juesuan/core'
 import { foldText } from '../text/fold.ts'
 import { goesOn, joinLines, type Passage } from '../text/passage.ts'
 import { isNote, isRow, type SourceLine, splitCells } from '../text/source-line.ts'
-import { isPiece } from './assemble-rows.ts'
+import { isAmountAlone, isPiece } from './assemble-rows.ts'
 import type { FormHead } from './read-head.ts'
 
 /** The lines of one printed form. */
@@ -40,7 +40,7 @@ export function gridLines(lines: readonly SourceLine[], from: number, top: reado
   for (const [index, line] of lines.slice(from).entries()) {
     const last = pieces.at(-1) ?? grid.at(-1)
     if (isRepeated(line)) continue
-    if (isRow(line.text)) {
+    if (isRow(line.text) || isAmountAlone(line.text)) {
       grid.push(...pieces, line)
       pieces = []
       end = from + index + 1

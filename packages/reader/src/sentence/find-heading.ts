@@ -7,6 +7,7 @@ import { matchPattern } from './match-pattern.ts'
 export interface Heading {
   /** As it is printed, with its number. */
   readonly title: string
+  readonly line: number | undefined
   readonly numeral: string
   /** The sections it may be the title of: where titles are words of the report, several look alike. */
   readonly patterns: readonly SectionPattern[]
@@ -22,17 +23,17 @@ export function findHeading(lines: readonly SourceLine[], at: number, sections: 
   const [line, next] = [lines[at], lines[at + 1]]
   if (!line || isRow(line.text)) return undefined
   const whole = headingOf(line.text, sections)
-  if (whole) return { ...whole, length: 1 }
+  if (whole) return { ...whole, line: line.number, length: 1 }
   if (!next || isRow(next.text) || line.text.length + next.text.length > longest) return undefined
   // A title that could be any words is not looked for in what two lines make.
   const joined = headingOf(
     line.text + next.text,
     sections.filter(({ title }) => isLiteral(title)),
   )
-  return joined && { ...joined, length: 2 }
+  return joined && { ...joined, line: line.number, length: 2 }
 }
 
-function headingOf(text: string, sections: readonly SectionPattern[]): Omit<Heading, 'length'> | undefined {
+function headingOf(text: string, sections: readonly SectionPattern[]): Omit<Heading, 'line' | 'length'> | undefined {
   // Nearly every line is no title, and shows it by its first characters.
   const numbered = sections.filter(({ number }) => number.pattern.test(text))
   if (text.length > longest || numbered.length === 0) return undefined

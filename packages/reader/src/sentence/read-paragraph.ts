@@ -1,7 +1,7 @@
 import { type AmountFormat, type Inline, type Paragraph, readFigure, text } from '@juesuan/core'
 import type { Pattern } from '@juesuan/layouts'
 import { fold } from '../text/fold.ts'
-import { lineAt, type Passage } from '../text/passage.ts'
+import { jointsOf, lineAt, type Passage, reachesOver } from '../text/passage.ts'
 import { type Capture, matchPattern } from './match-pattern.ts'
 
 /** Words found in the text, and what they are the words of. */
@@ -16,6 +16,7 @@ export type ReadParagraph =
 /** Longer than any paragraph of a report. */
 const longest = 20_000
 const shown = 12
+const amount = /\d\s*(?:[万亿]?元|[%％])/u
 
 /** Reads the figures and the words of a paragraph by a pattern: the inverse of writing it. */
 export function readParagraph(passage: Passage, pattern: Pattern, format: AmountFormat): ReadParagraph {
@@ -39,8 +40,7 @@ export function readParagraph(passage: Passage, pattern: Pattern, format: Amount
     const { from, to } = original(capture)
     if ('path' in capture) {
       const found = passage.text.slice(from, to)
-      // Figures among the words of two paragraphs may be those of a sentence that was not understood.
-      if (/\d/u.test(found) && passage.seams.some((seam) => from < seam && seam < to)) return { isOpen: false, reason: '两段的语句不相连' }
+      if (hidesFigures(passage, found, from, to)) return { isOpen: false, reason: '前后行的语句不相连' }
       words.push([capture.path, found])
       continue
     }
@@ -54,6 +54,15 @@ export function readParagraph(passage: Passage, pattern: Pattern, format: Amount
   }
   if (end < passage.text.length) children.push(text(passage.text.slice(end)))
   return { paragraph: { ...plainParagraph(passage), children }, words }
+}
+
+/**
+ * Figures among words that reach from one line into another may be those of a sentence that was not understood: where
+ * lines were joined because a sentence was cut, amounts and rates; where nothing shows that they are one, any figures.
+ */
+function hidesFigures(passage: Passage, words: string, from: number, to: number): boolean {
+  if (reachesOver(passage.seams, from, to)) return /\d/u.test(words)
+  return amount.test(words) && reachesOver(jointsOf(passage), from, to)
 }
 
 /** A paragraph of words alone. */

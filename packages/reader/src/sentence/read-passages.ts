@@ -1,9 +1,9 @@
 import { type AmountFormat, type Note, type Paragraph, sectionPlace, type Unreadable } from '@juesuan/core'
-import type { Pattern } from '@juesuan/layouts'
 import { foldText } from '../text/fold.ts'
 import { joinParagraphs, type Passage } from '../text/passage.ts'
 import type { SourceLine } from '../text/source-line.ts'
 import { unreadable } from '../text/unreadable.ts'
+import { hasFigures } from './has-figures.ts'
 import { matchPattern } from './match-pattern.ts'
 import { type FoundWords, plainParagraph, readParagraph } from './read-paragraph.ts'
 import type { OpenSection } from './section-tree.ts'
@@ -17,19 +17,21 @@ export interface ReadPassage {
   readonly isOpen?: boolean
 }
 
-/** How many pieces a paragraph can have been cut into where its sentences end. */
+/** How many pieces a paragraph can have been cut into. */
 const pieceLimit = 4
 
 /**
  * Reads the paragraphs and notes of a section. A page may cut a paragraph where a sentence ends, which nothing shows:
- * one that fits none of the section's sentences is tried again with those after it.
+ * one that could go on is tried again with those after it. Of one that was joined of lines and is not understood, the
+ * last lines may be, if what went before them is lost.
  */
 export function readPassages(paragraphs: readonly (readonly SourceLine[])[], section: OpenSection, format: AmountFormat): ReadPassage[] {
+  const read = (pieces: readonly (readonly SourceLine[])[]) => readPassage(joinParagraphs(pieces), section, format)
   const passages: ReadPassage[] = []
   let at = 0
   while (at < paragraphs.length) {
-    const { read, pieces } = readFirst(paragraphs.slice(at, at + pieceLimit), section, format)
-    passages.push(read)
+    const { found, pieces } = readFirst(paragraphs.slice(at, at + pieceLimit), read)
+    passages.push(...found)
     at += pieces
   }
   return passages
@@ -37,16 +39,20 @@ export function readPassages(paragraphs: readonly (readonly SourceLine[])[], sec
 
 function readFirst(
   paragraphs: readonly (readonly SourceLine[])[],
-  section: OpenSection,
-  format: AmountFormat,
-): { read: ReadPassage; pieces: number } {
-  const alone = readPassage(joinParagraphs(paragraphs.slice(0, 1)), section, format)
-  if (!alone.problem || !alone.isOpen) return { read: alone, pieces: 1 }
-  for (let pieces = 2; pieces <= paragraphs.length; pieces += 1) {
-    const read = readPassage(joinParagraphs(paragraphs.slice(0, pieces)), section, format)
-    if (!read.problem) return { read, pieces }
+  read: (pieces: readonly (readonly SourceLine[])[]) => ReadPassage,
+): { found: ReadPassage[]; pieces: number } {
+  const alone = read(paragraphs.slice(0, 1))
+  if (!alone.problem) return { found: [alone], pieces: 1 }
+  for (let pieces = 2; alone.isOpen && pieces <= paragraphs.length; pieces += 1) {
+    const joined = read(paragraphs.slice(0, pieces))
+    if (!joined.problem) return { found: [joined], pieces }
   }
-  return { read: alone, pieces: 1 }
+  const [lines = []] = paragraphs
+  for (let at = 1; at < Math.min(lines.length, pieceLimit); at += 1) {
+    const last = read([lines.slice(at)])
+    if (!last.problem) return { found: [read([lines.slice(0, at)]), last], pieces: 1 }
+  }
+  return { found: [alone], pieces: 1 }
 }
 
 const longestNote = 200
@@ -65,10 +71,4 @@ function readPassage(passage: Passage, { place, sentences, notes }: OpenSection,
     isOpen: read.isOpen,
     problem: unreadable(sectionPlace(place), passage.lines[0]?.number, passage.text, read.reason),
   }
-}
-
-function hasFigures(pattern: Pattern): boolean {
-  if (pattern.kind === 'sequence') return pattern.parts.some(hasFigures)
-  if (pattern.kind === 'choice') return pattern.options.some(hasFigures)
-  return pattern.kind === 'figure' || pattern.kind === 'number'
 }

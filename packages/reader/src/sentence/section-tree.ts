@@ -3,6 +3,7 @@ import { choice, type PartPattern, type Pattern, type SectionPattern } from '@ju
 import type { SourceLine } from '../text/source-line.ts'
 import { unreadable } from '../text/unreadable.ts'
 import { findHeading, type Heading, isLiteral } from './find-heading.ts'
+import { hasFigures } from './has-figures.ts'
 
 /** A section that is being read. */
 export interface OpenSection {
@@ -33,6 +34,8 @@ interface FoundSection extends Heading {
 }
 
 interface Level extends OpenSection {
+  readonly title: string
+  readonly line: number | undefined
   readonly expected: readonly SectionPattern[]
   readonly found: Set<SectionPattern>
 }
@@ -40,13 +43,13 @@ interface Level extends OpenSection {
 /** Makes the tree of one part; a section without title is open from the beginning. */
 export function createSectionTree(part: PartPattern): SectionTree {
   const sections: Section[] = []
-  const root: Level = { ...levelOf([]), place: part.place, children: sections, expected: part.sections }
+  const root: Level = { ...levelOf([]), title: '', line: undefined, place: part.place, children: sections, expected: part.sections }
   const opened: Level[] = [root]
   let levels: readonly Level[] = [root]
 
-  const open = ({ above, title, numeral, patterns }: Omit<FoundSection, 'length'>) => {
+  const open = ({ above, title, line, numeral, patterns }: Omit<FoundSection, 'length'>) => {
     const place = `${above.place}${patterns[0]?.number.place(numeral) ?? ''}`
-    const section: Level = { ...levelOf(patterns), place, children: [] }
+    const section: Level = { ...levelOf(patterns), title, line, place, children: [] }
     for (const pattern of patterns) above.found.add(pattern)
     above.children.push({ type: 'section', place, title, level: patterns[0]?.level ?? 1, children: section.children })
     opened.push(section)
@@ -54,7 +57,7 @@ export function createSectionTree(part: PartPattern): SectionTree {
   }
 
   const untitled = part.sections.filter(({ title }) => title.kind === 'sequence' && title.parts.length === 0)
-  if (untitled.length > 0) open({ above: root, title: '', numeral: '', patterns: untitled })
+  if (untitled.length > 0) open({ above: root, title: '', line: undefined, numeral: '', patterns: untitled })
 
   return {
     sections,
@@ -71,11 +74,11 @@ export function createSectionTree(part: PartPattern): SectionTree {
       }
       return undefined
     },
-    missing: () => opened.flatMap(missingIn),
+    missing: () => opened.flatMap((section) => [...missingIn(section), ...emptyProblems(section)]),
   }
 }
 
-function levelOf(patterns: readonly SectionPattern[]): Omit<Level, 'place' | 'children'> {
+function levelOf(patterns: readonly SectionPattern[]): Omit<Level, 'title' | 'line' | 'place' | 'children'> {
   return {
     patterns,
     sentences: choice(...patterns.map(({ paragraphs }) => paragraphs)),
@@ -83,6 +86,11 @@ function levelOf(patterns: readonly SectionPattern[]): Omit<Level, 'place' | 'ch
     expected: patterns.flatMap(({ sections }) => sections),
     found: new Set(),
   }
+}
+
+/** A section of which the sentences state figures says something. */
+function emptyProblems({ place, title, line, sentences, children }: Level): Unreadable[] {
+  return children.length === 0 && hasFigures(sentences) ? [unreadable(sectionPlace(place), line, title, '这一节没有内容')] : []
 }
 
 function missingIn({ place, patterns, expected, found }: Level): Unreadable[] {

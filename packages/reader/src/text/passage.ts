@@ -19,6 +19,20 @@ export function joinParagraphs(paragraphs: readonly (readonly SourceLine[])[]): 
   return { ...joinLines(paragraphs.flat()), seams: ends.slice(0, -1) }
 }
 
+/** Whether a piece of the text reaches over one of these places in it. */
+export function reachesOver(places: readonly number[], from: number, to: number): boolean {
+  return places.some((place) => from < place && place < to)
+}
+
+/** Where the lines of a text were joined. */
+export function jointsOf({ lines }: Passage): number[] {
+  let end = 0
+  return lines.slice(0, -1).map(({ text }) => {
+    end += text.length
+    return end
+  })
+}
+
 /** The number of the line a character of the text stands in. */
 export function lineAt({ lines }: Passage, offset: number): number | undefined {
   let end = 0

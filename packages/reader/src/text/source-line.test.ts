@@ -12,8 +12,8 @@ it('numbers lines as an editor does, whatever ends them, and keeps those with so
 })
 
 it('leaves out page numbers, rules and the marks of lists, but no figure', () => {
-  const text = '— 12 —\n- 3 -\n第 4 页\n第4页 共20页\n----\t---\n|---|---|\n- 一、财政拨款\n • 其他\n12\n-5.00\n——\t——'
-  expect(splitLines(text).map((line) => line.text)).toEqual(['一、财政拨款', '其他', '12', '-5.00', '——\t——'])
+  const text = '— 12 —\n- 3 -\n第 4 页\n第4页 共20页\n----\t---\n|---|---|\n- 一、财政拨款\n • 其他\n12\n1234\n-5.00\n——\t——'
+  expect(splitLines(text).map((line) => line.text)).toEqual(['一、财政拨款', '其他', '1234', '-5.00', '——\t——'])
 })
 
 it('tells rows from text with tabs in it', () => {

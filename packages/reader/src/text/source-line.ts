@@ -6,7 +6,8 @@ export interface SourceLine {
   readonly text: string
 }
 
-const pageNumber = /^(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d+\s*页(?:\s*共\s*\d+\s*页)?)$/u
+/** 12, — 12 —, 第12页: the width of a page never leaves so short a number alone in a line. */
+const pageNumber = /^(?:\d{1,3}|[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d+\s*页(?:\s*共\s*\d+\s*页)?)$/u
 /** What converters put under a table's head: ------- ------. */
 const rule = /^[-|:\s]+$/u
 const listMark = /^[-*•●]\s+(?=\S)/u
