@@ -41,6 +41,20 @@ it('has examples in doc comments and the README that compile, but for the wrong 
   }
 })
 
+it.each([
+  [
+    'audit test/fixtures/yangquan-commerce-2024/official.txt',
+    /```text\n(?<shown>.* test\/fixtures\/yangquan-commerce-2024\/official\.txt\n[\s\S]*?)```/u,
+  ],
+  ["explain 'expenditure!201!2' --report examples/yangquan-commerce-2024/report.ts", /\$ juesuan explain .*\n(?<shown>[\s\S]*?)```/u],
+])('shows in the README what juesuan %s prints', (command, block) => {
+  const { stdout } = spawnSync(process.execPath, [join(root, 'packages/cli/bin/juesuan.js'), ...command.replaceAll("'", '').split(' ')], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect(block.exec(readme)?.groups?.shown).toBe(stdout)
+})
+
 it('shows in the README what npm start prints', async () => {
   const [shown = ''] = blocks(readme, 'text')
   const results: string[] = []
@@ -77,7 +91,7 @@ it('shows in the README what juesuan init prints', async () => {
 
 it('shows in the README the real finding for a wrong figure', async () => {
   const wrong = blocks(readme, 'ts').at(-1) ?? ''
-  const shown = blocks(readme, 'text').at(-1) ?? ''
+  const shown = blocks(readme, 'text').find((block) => block.startsWith('$ juesuan check report.ts')) ?? ''
   const folder = scratch()
   try {
     const path = join(folder, 'report.ts')
