@@ -22,7 +22,15 @@ it('exports these names and no others', () => {
     'shanxi2024',
     'textPatterns',
   ])
-  expect(Object.keys(reader).sort()).toEqual(['countAmounts', 'describePath', 'largestLedger', 'readLedger', 'readText', 'updateModule'])
+  expect(Object.keys(reader).sort()).toEqual([
+    'countAmounts',
+    'decodeText',
+    'describePath',
+    'largestLedger',
+    'readLedger',
+    'readText',
+    'updateModule',
+  ])
   expect(Object.keys(render).sort()).toEqual(['renderHtml', 'renderMarkdown', 'renderText'])
   expect(Object.keys(core).sort()).toMatchSnapshot()
 })

@@ -1,13 +1,17 @@
 import {
   cellValue,
+  compileRelations,
   type DataPoint,
   dimensions,
   type Fact,
+  indexPoints,
   isMoney,
   isSummed,
   occurrences,
   parentMember,
   pointKey,
+  prove,
+  readFigures,
   roundHalfUp,
   totalDefinition,
 } from '@juesuan/core'
@@ -18,7 +22,13 @@ import { expect, it } from 'vitest'
 import { randomReport } from './random-declaration.ts'
 
 /** What a random department really has wrong: no reasons, more spent than budgeted, contributions under one classification only, no money at all. */
-const aboutTheDepartment: ReadonlySet<string> = new Set(['reason-missing', 'budget-exceeded', 'contribution-mismatch', 'totals-empty'])
+const aboutTheDepartment: ReadonlySet<string> = new Set([
+  'reason-missing',
+  'budget-exceeded',
+  'contribution-mismatch',
+  'totals-empty',
+  'jointly-unlikely',
+])
 
 it('prints figures that keep every relation, whatever the ledger', () => {
   fc.assert(
@@ -28,6 +38,17 @@ it('prints figures that keep every relation, whatever the ledger', () => {
       expect(brokenChecks).toEqual([])
       expect(findings.filter(({ severity, check }) => severity !== 'info' && !aboutTheDepartment.has(check))).toEqual([])
       expect(outcomes.pass).toBeGreaterThan(20)
+    }),
+  )
+})
+
+it('finds an exact ledger possible behind what is printed of one', () => {
+  fc.assert(
+    fc.property(randomReport, ({ report, layout }) => {
+      const { printed } = indexPoints(disclose(report, layout))
+      const { verdict } = prove(compileRelations(printed).propagation, readFigures(printed))
+      // Contributions are drawn at random, which is unlikely of a real one.
+      expect(verdict).toMatch(/^(?:possible|unlikely)$/u)
     }),
   )
 })

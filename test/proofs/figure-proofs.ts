@@ -251,4 +251,7 @@ export const figureProofs: readonly FigureProof[] = [
   proof('K169', 'amount-style-mixed', '五（三）', '五（三）#19', '3932.80'),
   proof('K184', copy, '01!39 02!208!1 03!208!1', '03!208!1'),
   proof('K185', 'amount-style-mixed', '05!*', '05!201!1', '462.774'),
+  // All relations at once
+  proof('K186', 'jointly-infeasible', '03!*', '03!total!1'),
+  proof('K063', 'jointly-unlikely', '05!2080505!2 06!30108', '06!30108!1'),
 ]

@@ -1,12 +1,14 @@
 import type { Disclosure } from '../disclosure/disclosure.ts'
-import { paragraphs } from '../disclosure/occurrences.ts'
+import { type Occurrence, paragraphs } from '../disclosure/occurrences.ts'
 import { plainText } from '../document/paragraph.ts'
 import type { NameOf } from '../point/labels.ts'
-import { generateRelations } from '../relation/generate-relations.ts'
-import { type Check, type CheckContext, notApplicable, type OtherDocuments, type Result } from './check.ts'
+import { compileRelations } from '../relation/compile-relations.ts'
+import { type Check, type CheckContext, notApplicable, type OtherDocuments, type Result, type Unpassed } from './check.ts'
 import { checks } from './checks.ts'
+import { figureProofs } from './figure-proofs.ts'
 import type { Finding } from './finding.ts'
 import type { LayoutRequirements } from './layout-requirements.ts'
+import { nameSuspects } from './name-suspects.ts'
 import type { Outcome } from './outcome.ts'
 import { indexPoints } from './point-index.ts'
 import { whyIdle } from './why-idle.ts'
@@ -41,10 +43,13 @@ export interface CheckOptions {
 /** Runs every check on a disclosure, whether it was made from facts or read from a file. */
 export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = {}): CheckReport {
   const index = indexPoints(disclosure)
+  const compiled = compileRelations(index.printed)
+  const proofs = figureProofs(index, compiled)
   const context: CheckContext = {
     disclosure,
     index,
-    relations: generateRelations(index.points),
+    relations: compiled.relations,
+    prove: proofs.ofOthers,
     paragraphs: [...paragraphs(disclosure)].map((placed) => ({ ...placed, text: plainText(placed.paragraph) })),
     nameOf: options.nameOf ?? (() => undefined),
     layout: options.layout,
@@ -52,7 +57,7 @@ export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = 
   }
   const outcomes: Record<Outcome, number> = { ...none }
   const outcomesByCheck: Record<string, OutcomeCounts> = {}
-  const findings: Finding[] = []
+  const found: { readonly finding: Finding; readonly involved?: ReadonlySet<Occurrence> }[] = []
   const brokenChecks: { check: string; error: unknown }[] = []
   for (const check of options.checks ?? checks) {
     try {
@@ -64,23 +69,34 @@ export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = 
         outcomes[outcome] += 1
       }
       outcomesByCheck[check.id] = ended
-      findings.push(...toFindings(check, results))
+      for (const result of worthTelling(results)) {
+        const finding = toFinding(check, result)
+        found.push(result.outcome === 'fail' ? { finding, involved: proofs.object(result) } : { finding })
+      }
     } catch (error) {
       brokenChecks.push({ check: check.id, error })
     }
   }
+  // Who is wrong is asked only where something is.
+  const proof = outcomes.fail > 0 ? proofs.ofAll() : undefined
+  const findings = found.map(({ finding, involved }) => (proof && involved ? nameSuspects(finding, involved, proof) : finding))
   return { outcomes, outcomesByCheck, findings, brokenChecks }
 }
 
-/** Rounding, and what was not checked, is information however grave a failure of the check would be. */
-function toFindings({ id, covers, severity, basis }: Check, results: readonly Result[]): Finding[] {
+/** All that did not pass; what was not checked, once for each reason. */
+function worthTelling(results: readonly Result[]): Unpassed[] {
   const reasons = new Set<string>()
-  return results.flatMap((result): Finding[] => {
+  return results.flatMap((result): Unpassed[] => {
     if (result.outcome === 'pass') return []
     const notRun = result.outcome === 'notApplicable' || result.outcome === 'insufficient'
     if (notRun && reasons.has(`${result.outcome} ${result.message}`)) return []
     if (notRun) reasons.add(`${result.outcome} ${result.message}`)
-    const grave = result.outcome === 'fail' || result.outcome === 'unreadable'
-    return [{ check: id, covers, basis, severity: grave ? severity : 'info', ...result }]
+    return [result]
   })
+}
+
+/** Rounding, and what was not checked, is information however grave a failure of the check would be. */
+function toFinding({ id, covers, severity, basis }: Check, { about: _, ...result }: Unpassed): Finding {
+  const grave = result.outcome === 'fail' || result.outcome === 'unreadable'
+  return { check: id, covers, basis, severity: grave ? severity : 'info', ...result }
 }

@@ -1,6 +1,8 @@
 import type { Disclosure } from '../disclosure/disclosure.ts'
 import type { PlacedParagraph } from '../disclosure/occurrences.ts'
+import type { Quantity } from '../document/quantity.ts'
 import type { NameOf } from '../point/labels.ts'
+import type { Proof } from '../relation/prove.ts'
 import type { Relation } from '../relation/relation.ts'
 import type { Finding } from './finding.ts'
 import type { LayoutRequirements } from './layout-requirements.ts'
@@ -16,6 +18,8 @@ export interface CheckContext {
   readonly disclosure: Disclosure
   readonly index: PointIndex
   readonly relations: readonly Relation[]
+  /** Whether exact amounts can lie behind all figures that no check before this one objects to. */
+  readonly prove: () => Proof
   /** Every paragraph as it is read, with the part and section it stands in. */
   readonly paragraphs: readonly ReadParagraph[]
   readonly nameOf: NameOf
@@ -40,13 +44,18 @@ export interface ReadParagraph extends PlacedParagraph {
   readonly text: string
 }
 
+/** The end of one instance of a check: one equation, one figure, one paragraph. */
+export type Result = { readonly outcome: 'pass' } | Unpassed
+
 /**
- * The end of one instance of a check: one equation, one figure, one paragraph. It is as grave as the check says,
- * or less where the result itself says so.
+ * A result that has something to say. It is as grave as the check says, or less where the result itself says so.
+ * Which figures are suspects is found out afterwards, for all results alike.
  */
-export type Result =
-  | { readonly outcome: 'pass' }
-  | (Omit<Finding, 'check' | 'covers' | 'severity' | 'basis'> & { readonly severity?: Severity })
+export interface Unpassed extends Omit<Finding, 'check' | 'covers' | 'severity' | 'basis' | 'suspects'> {
+  readonly severity?: Severity
+  /** The quantities it compares; absent where it is about the figures at its places. */
+  readonly about?: readonly Quantity[]
+}
 
 /** One check: what it is, what it rests on, and an example that keeps it and one that does not. */
 export interface Check {

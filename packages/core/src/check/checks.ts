@@ -35,6 +35,8 @@ import { formMissing } from './rules/form-missing.ts'
 import { indicatorCountMismatch } from './rules/indicator-count-mismatch.ts'
 import { itemDetailMissing } from './rules/item-detail-missing.ts'
 import { itemNameMismatch } from './rules/item-name-mismatch.ts'
+import { jointlyInfeasible } from './rules/jointly-infeasible.ts'
+import { jointlyUnlikely } from './rules/jointly-unlikely.ts'
 import { largeDeviationUnexplained } from './rules/large-deviation-unexplained.ts'
 import { lineNumberGap } from './rules/line-number-gap.ts'
 import { listIncomplete } from './rules/list-incomplete.ts'
@@ -55,6 +57,7 @@ import { punctuationDoubled } from './rules/punctuation-doubled.ts'
 import { punctuationMixed } from './rules/punctuation-mixed.ts'
 import { rateMismatch } from './rules/rate-mismatch.ts'
 import { rateOnZeroBase } from './rules/rate-on-zero-base.ts'
+import { rateUnlikeOthers } from './rules/rate-unlike-others.ts'
 import { reasonMissing } from './rules/reason-missing.ts'
 import { receptionImplausible } from './rules/reception-implausible.ts'
 import { receptionMismatch } from './rules/reception-mismatch.ts'
@@ -109,6 +112,7 @@ export const checks: readonly Check[] = [
   totalsChangeMismatch,
   priorYearMismatch,
   directionContradicted,
+  rateUnlikeOthers,
   directionMismatch,
   budgetComparisonMismatch,
   formMissing,
@@ -160,4 +164,7 @@ export const checks: readonly Check[] = [
   priorYearFigureMismatch,
   unitSumMismatch,
   republishedDifference,
+  // Last, for they are about figures that no other check objects to.
+  jointlyInfeasible,
+  jointlyUnlikely,
 ]

@@ -1,6 +1,12 @@
 import type { Place } from '../disclosure/place.ts'
 import type { Outcome, Severity } from './outcome.ts'
 
+/** A printed figure that may be wrong: without it, exact amounts could lie behind all the others. */
+export interface Suspect extends Place {
+  /** What is printed there: in the text, a place holds many figures. */
+  readonly text: string
+}
+
 /** What a check has to say, in an accountant's words and as data. */
 export interface Finding {
   /** The check's id, kebab-case, never renamed. */
@@ -16,6 +22,8 @@ export interface Finding {
   readonly difference?: string
   readonly slack?: string
   readonly where: readonly Place[]
+  /** Which of the figures it is about may be wrong, where exact amounts cannot lie behind them all. */
+  readonly suspects?: readonly Suspect[]
   /** The property of the declaration it is about; absent where it is about what is printed. */
   readonly path?: readonly string[]
   /** Why the department lets it stand (出错说明); such a finding is information. */

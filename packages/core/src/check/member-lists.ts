@@ -1,9 +1,9 @@
+import type { Printed } from '../disclosure/printed.ts'
 import type { Figure } from '../document/figure.ts'
 import { type DataPoint, keyWithout } from '../point/data-point.ts'
 import { type Dimension, isSummed, parentMember } from '../point/dimension.ts'
 import { measures } from '../point/measure.ts'
 import type { CheckContext } from './check.ts'
-import type { Printed } from './point-index.ts'
 
 /** A total that a section takes apart along one dimension, and the parts it ought to name and does not. */
 export interface MemberList {

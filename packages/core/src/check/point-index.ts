@@ -1,14 +1,9 @@
 import type { Cell } from '../amount/cell.ts'
 import type { Disclosure } from '../disclosure/disclosure.ts'
 import { type Occurrence, occurrences } from '../disclosure/occurrences.ts'
+import type { Printed } from '../disclosure/printed.ts'
 import { isRate, type Quantity, quantityKey } from '../document/quantity.ts'
 import type { DataPoint } from '../point/data-point.ts'
-
-/** Every place one quantity is printed. */
-export interface Printed {
-  readonly quantity: Quantity
-  readonly occurrences: readonly Occurrence[]
-}
 
 /** The printed figures of a disclosure, by what they state. */
 export interface PointIndex {
@@ -26,14 +21,14 @@ export interface PointIndex {
 
 /** Indexes a disclosure once, for all checks. */
 export function indexPoints(disclosure: Disclosure): PointIndex {
-  const byKey = new Map<string, { quantity: Quantity; occurrences: Occurrence[] }>()
+  const byKey = new Map<string, { key: string; quantity: Quantity; occurrences: Occurrence[] }>()
   for (const occurrence of occurrences(disclosure)) {
     const { quantity, cell } = occurrence.figure
     if (cell.kind === 'notReportable') continue
     const key = quantityKey(quantity)
     const printed = byKey.get(key)
     if (printed) printed.occurrences.push(occurrence)
-    else byKey.set(key, { quantity, occurrences: [occurrence] })
+    else byKey.set(key, { key, quantity, occurrences: [occurrence] })
   }
   const printed = [...byKey.values()]
   const places = (quantity: Quantity) => byKey.get(quantityKey(quantity))?.occurrences ?? []

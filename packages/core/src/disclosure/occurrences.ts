@@ -8,6 +8,8 @@ import { atLine, type Place, sectionPlace } from './place.ts'
 export interface Occurrence {
   readonly figure: Figure
   readonly place: Place
+  /** The words just before it in its sentence: of a change, which way it went. */
+  readonly before?: string
 }
 
 /** The parts of a disclosure that are text. */
@@ -45,8 +47,10 @@ export function* occurrences(disclosure: Disclosure): Generator<Occurrence> {
     }
   }
   for (const { place, paragraph } of paragraphs(disclosure)) {
+    let before = ''
     for (const child of paragraph.children) {
-      if (child.type === 'figure') yield { figure: child, place: atLine(sectionPlace(place), child.line) }
+      if (child.type === 'figure') yield { figure: child, place: atLine(sectionPlace(place), child.line), before }
+      before = child.type === 'text' ? child.value : ''
     }
   }
 }

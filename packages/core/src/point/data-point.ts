@@ -14,20 +14,27 @@ export function point(measure: Measure, coordinates: Coordinates = {}): DataPoin
   return { ...coordinates, measure }
 }
 
-/** Keys are asked for many times of the same few hundred points. */
-const keys = new WeakMap<DataPoint, string>()
+/** Keys are asked for many times of the same few hundred points: the whole key, and those without one dimension. */
+const keys = new WeakMap<DataPoint, { [Left in Dimension | 'none']?: string }>()
 
 /** One text for one quantity, whatever order its coordinates were given in: `expenditure(function=201,nature=basic)`. */
 export function pointKey(of: DataPoint): string {
-  const known = keys.get(of)
-  if (known !== undefined) return known
-  const key = keyWithout(of, undefined)
-  keys.set(of, key)
-  return key
+  return keyWithout(of, 'none')
 }
 
 /** The key of the total over one dimension: what points that differ along it only have in common. */
-export function keyWithout(of: DataPoint, left: Dimension | undefined): string {
+export function keyWithout(of: DataPoint, left: Dimension | 'none'): string {
+  const known = keys.get(of)
+  if (!known) {
+    const key = writeKey(of, left)
+    keys.set(of, { [left]: key })
+    return key
+  }
+  known[left] ??= writeKey(of, left)
+  return known[left]
+}
+
+function writeKey(of: DataPoint, left: Dimension | 'none'): string {
   let text = ''
   for (const dimension of dimensions) {
     const member = of[dimension]

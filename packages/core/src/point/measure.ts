@@ -42,3 +42,8 @@ export type Measure = keyof typeof measures
 export function isMoney(measure: Measure): boolean {
   return measures[measure].unit === 'money'
 }
+
+/** What may be below nothing, where the report explains why. */
+export function mayBeNegative(measure: Measure): boolean {
+  return measure === 'closingBalance' || measure === 'surplusDistribution' || measure === 'openingBalance'
+}

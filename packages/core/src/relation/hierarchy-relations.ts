@@ -52,25 +52,26 @@ function listedSums(along: Dimension, family: Family): Relation[] {
 
 /** Fixed members add up to what is above them; where one is not printed, the others cannot be more than the whole. */
 function closedSums(along: ClosedDimension, family: Family): Relation[] {
-  return [...family].flatMap(([member, whole]) => {
-    const { found, complete } = cover(along, member, family, whole)
-    const comparison = complete ? '=' : '>='
-    return found.length === 0 ? [] : [{ kind: 'hierarchy', comparison, whole, parts: found.map((point) => ({ point })), along } as const]
+  return [...family].flatMap(([member, whole]): Relation[] => {
+    const { found, missing } = cover(along, member, family, whole)
+    if (found.length === 0) return []
+    const sum = { kind: 'hierarchy', whole, parts: found.map((point) => ({ point })), along } as const
+    return [missing.length === 0 ? { ...sum, comparison: '=' } : { ...sum, comparison: '>=', missing }]
   })
 }
 
-/** The parts of a member that are in use, each as high in the hierarchy as it is printed. */
-function cover(along: ClosedDimension, member: string, family: Family, whole: DataPoint): { found: DataPoint[]; complete: boolean } {
-  const members = possibleMembers(along, member, whole)
+/** The parts of a member that are in use, each as high in the hierarchy as it is printed, and those that are not. */
+function cover(along: ClosedDimension, member: string, family: Family, whole: DataPoint): { found: DataPoint[]; missing: DataPoint[] } {
   const found: DataPoint[] = []
-  let complete = members.length > 0
-  for (const part of members) {
+  const missing: DataPoint[] = []
+  for (const part of possibleMembers(along, member, whole)) {
     const own = family.get(part)
-    const below = own ? { found: [own], complete: true } : cover(along, part, family, whole)
+    const below = own ? { found: [own], missing: [] } : cover(along, part, family, whole)
     found.push(...below.found)
-    complete &&= below.complete
+    if (below.found.length === 0) missing.push({ ...whole, [along]: part })
+    else missing.push(...below.missing)
   }
-  return { found, complete }
+  return { found, missing }
 }
 
 /** Appropriations are spent as basic or project expenditure only (公开05, 07, 08表 have no other columns). */

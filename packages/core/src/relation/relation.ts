@@ -13,4 +13,8 @@ export interface Relation {
   readonly parts: readonly Term[]
   /** The dimension whose members are added up; absent where the relation is stated. */
   readonly along?: Dimension
+  /** What would have to be added and is not printed: where all of it is nothing, both sides are equal. */
+  readonly missing?: readonly DataPoint[]
+  /** That both sides are equal is usual, not certain: something may be left unsaid. */
+  readonly likely?: true
 }

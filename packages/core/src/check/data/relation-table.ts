@@ -184,7 +184,7 @@ K182	上年、其他文件与汇总	较上年变动超过50%的有说明	judgeme
 K183	上年、其他文件与汇总	重新公开的，列明改了什么	otherDocument	info		先前公开的文本
 K184	模型自身	同一数字印几次，几次都相同	exact	error		
 K185	模型自身	数字的小数位数不超过规定的位数	text	warning		
-K186	模型自身	存在一套未经四舍五入的数，同时满足所有的和	interval	info	目前逐个等式核对，还没有把所有等式放在一起核对	
+K186	模型自身	存在一套未经四舍五入的数，同时满足所有的和	interval	error		
 K187	模型自身	文本中的每个金额都属于一个指标，没有孤立的数	text	info		
 K188	模型自身	每项检查都有结果：相符、不符、尾数差、不适用、数据不足、无法识别	text	warning		
 K189	模型自身	确认不改的发现写明理由，没有用到的确认也报告	text	error	印出的文本里没有确认；申报的 acknowledged 写明理由，没有用到的由 acknowledgement-unused 报告	

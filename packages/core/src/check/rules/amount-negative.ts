@@ -1,11 +1,9 @@
 import { describePlace } from '../../disclosure/place.ts'
+import type { Quantity } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
-import type { Measure } from '../../point/measure.ts'
+import { mayBeNegative } from '../../point/measure.ts'
 import { type Check, notApplicable, pass } from '../check.ts'
-
-/** These may be below nothing where the report explains why. */
-const mayBeNegative: ReadonlySet<Measure> = new Set(['closingBalance', 'surplusDistribution', 'openingBalance'])
 
 /** 金额不为负: revenue and expenditure cannot be less than nothing. */
 export const amountNegative: Check = {
@@ -18,16 +16,22 @@ export const amountNegative: Check = {
   *run({ index, nameOf }) {
     const negative = index.printed.flatMap(({ quantity, occurrences }) => {
       const [first] = occurrences
-      const below = quantity.kind === 'value' && first?.figure.cell.kind === 'amount' && first.figure.cell.value < 0n
-      return first && below && !mayBeNegative.has(quantity.of.measure) ? [{ of: quantity.of, first, occurrences }] : []
+      const isBelow = first?.figure.cell.kind === 'amount' && first.figure.cell.value < 0n
+      return first && isBelow && !isAllowed(quantity) ? [{ quantity, first, occurrences }] : []
     })
     if (index.printed.length === 0) yield notApplicable('没有印出金额')
     else if (negative.length === 0) yield pass
-    for (const { of, first, occurrences } of negative) {
+    for (const { quantity, first, occurrences } of negative) {
       const { text } = first.figure
-      const message = `${describePoint(of, nameOf)}印为${text}（${describePlace(first.place)}），不能为负。请核对。`
+      const subject = `${describePoint(quantity.of, nameOf)}${quantity.kind === 'value' ? '' : '的增减'}`
+      const message = `${subject}印为${text}（${describePlace(first.place)}），不能为负。请核对。`
       yield { outcome: 'fail', message, actual: text, where: occurrences.map(({ place }) => place) }
     }
   },
   examples: { passing: { cells: [[point('revenue'), '3.00']] }, failing: { cells: [[point('revenue'), '-3.00']] } },
+}
+
+/** Whether a quantity may be printed below nothing; the direction of a change is for the words before it to say. */
+function isAllowed({ kind, of: { measure } }: Quantity): boolean {
+  return kind === 'value' ? mayBeNegative(measure) : kind === 'share' || kind === 'completion'
 }

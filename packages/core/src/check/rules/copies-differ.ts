@@ -1,10 +1,10 @@
 import { cellValue } from '../../amount/cell.ts'
 import { describePlace } from '../../disclosure/place.ts'
+import type { Printed } from '../../disclosure/printed.ts'
 import { isRate } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
-import type { Printed } from '../point-index.ts'
 import { printSide, sideUnit } from '../print-side.ts'
 
 /** 同一数字各处一致: one quantity, printed many times, is the same every time. */

@@ -43,7 +43,7 @@ export const rateMismatch: Check = {
 }
 
 /** A rate as it should be: one figure in percent of another. */
-interface Quotient {
+export interface Quotient {
   readonly part: Side
   readonly whole: Side
 }
@@ -75,11 +75,12 @@ function compareRate({ index, nameOf }: CheckContext, { figure, place }: Occurre
     actual: text,
     difference: printDifference(text, rates[0]),
     where: [place],
+    about: quantity.kind === 'value' ? [] : [quantity, ...termsOf(quantity)],
   }
 }
 
 /** Of a rate of change the base is not printed, but the change is: the base is what is left without it, or with it. */
-function quotientsOf(index: PointIndex, quantity: Derived): Quotient[] {
+export function quotientsOf(index: PointIndex, quantity: Derived): Quotient[] {
   const of = side(index, valueQuantity(quantity.of))
   const base = side(index, valueQuantity(quantity.base))
   if (!of) return []
@@ -89,6 +90,11 @@ function quotientsOf(index: PointIndex, quantity: Derived): Quotient[] {
   const risen = { value: of.value - change.value, interval: addIntervals([of.interval, negateInterval(change.interval)]) }
   const fallen = { value: of.value + change.value, interval: addIntervals([of.interval, change.interval]) }
   return [...quotient(change, risen), ...quotient(change, fallen)]
+}
+
+/** The quantities a rate is computed from. */
+function termsOf({ kind, of, base }: Derived): readonly Quantity[] {
+  return [valueQuantity(of), kind === 'changeRate' ? { kind: 'change', of, base } : valueQuantity(base)]
 }
 
 /** A base is at least one 分: of nothing there would be no rate. */

@@ -52,6 +52,7 @@ function toResult(context: CheckContext, { relation, comparison, places }: Fold)
         difference: printSide(difference, measure),
         slack: printSide(comparison.slack, measure),
         where: places,
+        about: [relation.whole, ...relation.parts.map(({ point }) => point)].map(valueQuantity),
       }
     }
   }

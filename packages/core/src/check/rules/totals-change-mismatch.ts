@@ -1,7 +1,7 @@
 import { intersects } from '../../amount/interval.ts'
 import { describePlace } from '../../disclosure/place.ts'
 import { text } from '../../document/text.ts'
-import { type DataPoint, keyWithout, point } from '../../point/data-point.ts'
+import { type DataPoint, point, pointKey } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
 import { printSide } from '../print-side.ts'
@@ -30,7 +30,7 @@ export const totalsChangeMismatch: Check = {
 
 /** The coordinates of a total without saying which of the two it is. */
 function rest(of: DataPoint): string {
-  return keyWithout({ ...of, measure: 'totalUses' }, undefined)
+  return pointKey({ ...of, measure: 'totalUses' })
 }
 
 function compareTotals({ nameOf }: CheckContext, resources: ImpliedBase, uses: ImpliedBase): Result {

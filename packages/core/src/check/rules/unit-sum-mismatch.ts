@@ -1,9 +1,10 @@
 import { addIntervals, intersects } from '../../amount/interval.ts'
 import { describePlace } from '../../disclosure/place.ts'
+import type { Printed } from '../../disclosure/printed.ts'
 import { type DataPoint, point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
-import { indexPoints, type PointIndex, type Printed } from '../point-index.ts'
+import { indexPoints, type PointIndex } from '../point-index.ts'
 import { printSide, sideUnit } from '../print-side.ts'
 import { printedSide } from '../printed-side.ts'
 

@@ -1,0 +1,30 @@
+import type { Cell } from '../amount/cell.ts'
+import { cellInterval, type Interval } from '../amount/interval.ts'
+import type { Occurrence } from '../disclosure/occurrences.ts'
+
+const rising = /(?:增加|增长|上升|提高)了?$/u
+const falling = /(?:减少|下降|降低)了?$/u
+
+/**
+ * All that a printed figure may stand for, as `of − base` where it is a change: that is printed without its sign, which the
+ * words before it give.
+ */
+export function signedInterval({ figure, before = '' }: Occurrence): Interval {
+  const { kind } = figure.quantity
+  const printed = cellInterval(figure.cell) ?? nothing
+  if (kind === 'value') return printed
+  const { low, high } = kind === 'change' ? printed : toHalfStep(printed, figure.cell)
+  if (kind === 'share' || kind === 'completion' || (low >= 0n && rising.test(before))) return { low, high }
+  if (low >= 0n && falling.test(before)) return { low: -high, high: -low }
+  const furthest = -low > high ? -low : high
+  return { low: -furthest, high: furthest }
+}
+
+/** Cells with `——` state no value, and are not among the printed figures. */
+const nothing: Interval = { low: 0n, high: 0n }
+
+/** A rate is not a whole number of its unit: it may be anything up to the next half step. */
+function toHalfStep({ low, high }: Interval, cell: Cell): Interval {
+  const isPositive = cell.kind === 'amount' && cell.value > 0n
+  return { low: isPositive ? low : low - 1n, high: cell.kind === 'amount' && !isPositive ? high : high + 1n }
+}

@@ -1,0 +1,45 @@
+import { largestFen } from '../amount/fen.ts'
+import { item, real } from './elements.ts'
+import { lower, type Propagation } from './propagation.ts'
+import { mode } from './system.ts'
+
+const largest = Number(largestFen)
+
+/** Bounds each term of a sum by all the others. Returns the quantity of which nothing is left, or -1. */
+export function tightenSum(run: Propagation, sum: number): number {
+  const empty = tightenSide(run, sum, 0)
+  // An equation is `Σ ≥ 0` and `−Σ ≥ 0`.
+  return empty >= 0 || run.modes[sum] !== mode.equal ? empty : tightenSide(run, sum, 1)
+}
+
+/** Of `Σ ≥ 0` no term is less than what all the others leave at most; turned round, the same of `−Σ ≥ 0`. */
+function tightenSide(run: Propagation, sum: number, turned: 0 | 1): number {
+  const { ceilings } = run
+  const { terms, starts } = run.system
+  const begin = item(starts, sum)
+  const end = item(starts, sum + 1)
+  let most = 0
+  let size = 0
+  let open = 0
+  let widest = 0
+  for (let index = begin; index < end; index += 1) {
+    const term = item(terms, index) ^ turned
+    const ceiling = real(ceilings, term)
+    if (ceiling === Number.POSITIVE_INFINITY) open += 1
+    else {
+      most += ceiling
+      size += Math.abs(ceiling)
+    }
+    const width = ceiling + real(ceilings, term ^ 1)
+    if (width > widest) widest = width
+  }
+  if (size > largest) run.tooLarge = true
+  if (open > 1 || (open === 0 && most >= widest) || run.tooLarge) return -1
+  for (let index = begin; index < end; index += 1) {
+    const term = item(terms, index) ^ turned
+    const ceiling = real(ceilings, term)
+    if (open === 1 && ceiling !== Number.POSITIVE_INFINITY) continue
+    if (!lower(run, term ^ 1, open === 1 ? most : most - ceiling, sum)) return term >> 1
+  }
+  return -1
+}
