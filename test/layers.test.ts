@@ -30,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** The folders of each package, from left to right: each imports itself and what stands left of it. Files beside the folders may import any. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   core: ['amount', 'classification', 'point', 'report', 'document', 'form', 'disclosure', 'relation', 'check'],
-  layouts: ['sentence', 'national-2024', 'shanxi-2024'],
+  layouts: ['sentence', 'national-2024', 'shanxi-2024', 'shanghai-2024'],
   dsl: ['data', 'messages', 'sums', 'checked', 'facts', 'testing'],
   render: ['text', 'markdown', 'html'],
   reader: ['text', 'outline', 'form', 'sentence', 'ledger'],
@@ -81,6 +81,17 @@ it('lets no format of render import another', () => {
   const across = importsOf(source).filter(({ file, target }) => {
     const [from, to] = [folderOf(file), folderOf(resolve(dirname(file), target))]
     return target.startsWith('.') && from !== to && layers.render?.includes(to ?? '') && layers.render.includes(from ?? '')
+  })
+  expect(across).toEqual([])
+})
+
+it('lets no layout import another, but for the national one', () => {
+  const source = join(packages, 'layouts', 'src')
+  const provinces = (layers.layouts ?? []).filter((name) => /-\d{4}$/u.test(name) && !name.startsWith('national-'))
+  const folderOf = (path: string) => relative(source, path).split(sep)[0] ?? ''
+  const across = importsOf(source).filter(({ file, target }) => {
+    const [from, to] = [folderOf(file), folderOf(resolve(dirname(file), target))]
+    return target.startsWith('.') && from !== to && provinces.includes(from) && provinces.includes(to)
   })
   expect(across).toEqual([])
 })

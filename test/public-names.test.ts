@@ -18,7 +18,9 @@ it('exports these names and no others', () => {
     'namesOf',
     'narrativeWords',
     'noAnnexes',
+    'partName',
     'requirementsOf',
+    'shanghai2024',
     'shanxi2024',
     'textPatterns',
   ])

@@ -95,9 +95,12 @@ const texts: fc.Arbitrary<NarrativeTexts> = fc
       threePublicExpenses: words,
       categories: fc.record({ '201': words, '208': words, '210': words, '216': words, '221': words }),
       publicExpenses: fc.record({ overseasVisits: words, vehiclePurchase: words, vehicleOperation: words, hospitality: words }),
+      items: fc.constant({}),
+      budgets: fc.constant({}),
     }),
     uses: fc.record({
       categories: fc.record({ '201': words, '216': words }),
+      items: fc.constant({}),
       publicExpenses: fc.record({
         overseasVisits: words,
         vehiclePurchase: words,

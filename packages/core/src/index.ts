@@ -27,7 +27,7 @@ export {
   governmentEconomicClassification,
   revenueClassification,
 } from './classification/classifications.ts'
-export { type CodeLevel, codeLevel, levelLabels, parentCode } from './classification/code.ts'
+export { type CodeLevel, codeLevel, levelDigits, levelLabels, parentCode } from './classification/code.ts'
 export type {
   EconomicCategories,
   EconomicItems,
@@ -85,7 +85,7 @@ export {
 export { type FormSource, fillForm, isEmpty } from './form/fill-form.ts'
 export type { FootCell, FormDefinition, Panel, RowPlan } from './form/form-definition.ts'
 export { formHeader } from './form/header.ts'
-export { emptyLine, type Line, numberLines, type WordLine } from './form/line.ts'
+export { emptyLine, type Line, lineName, numberLines, type WordLine } from './form/line.ts'
 export { type NumberedColumn, numberColumns } from './form/number-columns.ts'
 export { type Coordinates, type DataPoint, point, pointKey } from './point/data-point.ts'
 export { type Dimension, dimensions, isSummed, type Member, parentMember } from './point/dimension.ts'

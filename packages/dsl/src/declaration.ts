@@ -24,14 +24,24 @@ type ByItem<Items, Value> = { readonly [Code in keyof Items]?: Value } & { reado
 /** Something for each 类 of the functional classification. */
 type ByCategory<Value> = { readonly [Code in keyof FunctionCategories]?: Value } & { readonly [code: string]: Value }
 
-/** How an item was spent from appropriations. */
-export interface AppropriationExpenditure {
+/** How an item was spent. */
+interface SpentExpenditure {
   readonly basic?: Amount
   readonly project?: Amount
 }
 
+/** How an item was spent from appropriations, and what layouts that tell of each 项 say of it. */
+export interface AppropriationExpenditure extends SpentExpenditure {
+  /** Initial budget (年初预算) of the 项; that of its 类 is added up. */
+  readonly initialBudget?: Amount
+  /** What it was used for (主要用于…). */
+  readonly use?: string
+  /** Why it differs from its initial budget. */
+  readonly reason?: string
+}
+
 /** How an item was spent from money that is no appropriation. */
-export interface OtherExpenditure extends AppropriationExpenditure {
+export interface OtherExpenditure extends SpentExpenditure {
   readonly superiorRemittance?: Amount
   readonly business?: Amount
   readonly affiliateSubsidy?: Amount
@@ -48,12 +58,14 @@ interface AppropriationAccounts<Items> {
   readonly priorYear?: ByCategory<Amount>
   /** Why its total changed. */
   readonly reason?: string
+  /** Why its total differs from the initial budget. */
+  readonly budgetReason?: string
 }
 
 /** The general public budget; its basic expenditure is declared by economic class too. */
 export interface GeneralPublicAccounts extends AppropriationAccounts<GeneralPublicItems> {
   readonly basicByEconomic?: ByItem<EconomicItems, Amount>
-  /** Initial budget (年初预算), by 类. */
+  /** Initial budget (年初预算), by 类; of a 类 whose 项 have theirs in `expenditure`, it is their sum. */
   readonly initialBudget?: ByCategory<Amount>
   /** What each 类 was used for (用于…). */
   readonly uses?: ByCategory<string>
@@ -82,9 +94,10 @@ export interface NonAppropriationAccounts {
   readonly priorYearSurplusDistribution?: Amount
 }
 
-/** Amounts of an item of the three public expenses; full-year budget is 全年预算数. */
+/** Amounts of an item of the three public expenses; initial budget is 年初预算数, full-year budget 全年预算数: layouts print one or the other. */
 export interface PublicExpenseAmounts {
   readonly final?: Amount
+  readonly initialBudget?: Amount
   readonly adjustedBudget?: Amount
   readonly priorYear?: Amount
   readonly reason?: string
@@ -105,6 +118,8 @@ export interface Receptions {
 export interface ThreePublicExpenses {
   /** Why the total changed. */
   readonly reason?: string
+  /** Why the total differs from the budget. */
+  readonly budgetReason?: string
   readonly overseasVisits?: PublicExpenseAmounts & { readonly groups?: number; readonly persons?: number }
   readonly vehiclePurchase?: PublicExpenseAmounts & { readonly vehicles?: number }
   /** `vehicles` is 公务用车保有量. */
@@ -122,13 +137,35 @@ export interface ThreePublicExpenses {
 /** Contracts of one kind, by the size of the supplier. */
 type ContractsBySupplier = { readonly [Size in 'large' | 'medium' | 'microAndSmall']?: Amount }
 
+/** Projects that were looked at, and their budget. */
+interface ManagedProjects {
+  readonly projects: number
+  readonly amount: Amount
+}
+
+/** What small firms were reserved, and what they were awarded of it. */
+interface ReservedProcurement {
+  readonly budget?: Amount
+  readonly awarded?: Amount
+}
+
 /** 绩效: which projects were evaluated, with what grades, for how much money. */
 export interface Performance {
+  /** By what it is managed, each by its name: 制定了…办法，建立了…机制. */
+  readonly management?: { readonly rules: string; readonly mechanism: string }
+  /** 编报绩效目标 */
+  readonly objectives?: ManagedProjects
+  /** 绩效跟踪 */
+  readonly monitoring?: ManagedProjects
   readonly selfEvaluation?: {
     /** Whose self-evaluation: 组织对…全面开展了绩效自评. */
-    readonly scope: string
+    readonly scope?: string
     readonly grades: { readonly [Grade in Member<'grade'>]?: number }
     readonly amount: { readonly [Funding in 'generalPublicBudget' | 'governmentFundBudget' | 'stateCapitalBudget']?: Amount }
+    /** In points, with two decimals at most. */
+    readonly averageScore?: number
+    /** How many problems were found: those set right, and those being so. */
+    readonly problems?: { readonly [State in Member<'rectification'>]?: number }
   }
   readonly departmentEvaluation?: {
     /** Without the year: 鼓励扩大进出口专项资金. */
@@ -177,7 +214,10 @@ export interface Accounts {
     readonly priorYear?: Amount
     readonly reason?: string
   }
-  readonly procurement?: { readonly [Kind in Member<'procurement'>]?: ContractsBySupplier }
+  readonly procurement?: { readonly [Kind in Member<'procurement'>]?: ContractsBySupplier } & {
+    /** 预留采购项目: for small and medium firms, for small and micro ones; `none` is what they won without. */
+    readonly reserved?: { readonly [For in Member<'reservation'>]?: ReservedProcurement }
+  }
   readonly vehicles?: { readonly [Kind in Member<'vehicle'>]?: { readonly count: number; readonly use?: string } }
   /** 单价100万元（含）以上设备（不含车辆）, 台（套）. */
   readonly largeEquipment?: number

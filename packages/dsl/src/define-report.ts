@@ -74,7 +74,7 @@ export function readDeclaration(layout: Layout, loaded: unknown): DeclaredReport
     Object.assign({}, ...units.map(({ additionalCodes }) => additionalCodes), declaration.additionalCodes),
   )
   const collector = createCollector(functional, year, problems)
-  collectFacts(declaration, layout.categoryDetails, collector)
+  collectFacts(declaration, layout, collector)
   const report: Report = {
     department: declaration.department,
     year,

@@ -1,6 +1,6 @@
 import type { Report } from '@juesuan/core'
 import type { CategoryDetail, Layout } from '@juesuan/layouts'
-import { type CategoryAmount, isCategoryAmount } from './category-details.ts'
+import type { CategoryAmount } from './category-details.ts'
 import type { checkedDeclaration, declarationShape } from './checked/checked-declaration.ts'
 import type { codeNames } from './checked/code-names.ts'
 import type { openDeclaration } from './checked/open-declaration.ts'
@@ -54,7 +54,7 @@ export function readUnit(layout: Layout, loaded: unknown): DeclaredUnit {
   const { unit: name, year = layout.year, additionalCodes = {} } = declaration
   const functional = functionalCatalogue(additionalCodes)
   const collector = createCollector(functional, year, problems)
-  collectUnitFacts(declaration, layout.categoryDetails.filter(isCategoryAmount), collector)
+  collectUnitFacts(declaration, layout, collector)
   const texts = narrativeTexts({ ...declaration, department: name, units: [], duties: [] })
   const report: Report = { department: name, year, reportingUnits: [name], facts: collector.facts, texts, functional }
   return { name, layout, report, additionalCodes, problems }

@@ -1,10 +1,13 @@
 import type { NarrativeTexts } from '@juesuan/core'
-import type { Declaration } from './declaration.ts'
+import type { AppropriationExpenditure, Declaration } from './declaration.ts'
+import type { Keyed } from './facts/by-item.ts'
 
 /** The words of a declaration, where the layouts look for them. */
 export function narrativeTexts(declaration: Declaration): NarrativeTexts {
   const { generalPublicBudget, governmentFundBudget, stateCapitalBudget, threePublicExpenses, performance, reasons } = declaration
   const { overseasVisits, vehiclePurchase, vehicleOperation, hospitality } = threePublicExpenses ?? {}
+  const items = { ...generalPublicBudget?.expenditure, ...governmentFundBudget?.expenditure, ...stateCapitalBudget?.expenditure }
+  const vehicleReasons = [vehiclePurchase?.reason, vehicleOperation?.reason].flatMap((reason) => clause(reason) ?? [])
   return {
     duties: declaration.duties,
     reasons: {
@@ -20,11 +23,20 @@ export function narrativeTexts(declaration: Declaration): NarrativeTexts {
         overseasVisits: overseasVisits?.reason,
         vehiclePurchase: vehiclePurchase?.reason,
         vehicleOperation: vehicleOperation?.reason,
+        officialVehicles: vehicleReasons.length === 0 ? undefined : vehicleReasons.join('；'),
         hospitality: hospitality?.reason,
+      }),
+      items: ofItems(items, 'reason'),
+      budgets: given({
+        generalPublicBudget: generalPublicBudget?.budgetReason,
+        governmentFundBudget: governmentFundBudget?.budgetReason,
+        stateCapitalBudget: stateCapitalBudget?.budgetReason,
+        threePublicExpenses: threePublicExpenses?.budgetReason,
       }),
     },
     uses: {
       categories: given(generalPublicBudget?.uses ?? {}),
+      items: ofItems(items, 'use'),
       publicExpenses: given({
         overseasVisits: overseasVisits?.use,
         vehiclePurchase: vehiclePurchase?.use,
@@ -34,7 +46,11 @@ export function narrativeTexts(declaration: Declaration): NarrativeTexts {
       }),
       vehicles: given(Object.fromEntries(Object.entries(declaration.vehicles ?? {}).map(([kind, { use }]) => [kind, use]))),
     },
-    selfEvaluation: performance?.selfEvaluation && { scope: clause(performance.selfEvaluation.scope) },
+    performanceManagement: performance?.management && {
+      rules: clause(performance.management.rules),
+      mechanism: clause(performance.management.mechanism),
+    },
+    selfEvaluation: performance?.selfEvaluation && { scope: clause(performance.selfEvaluation.scope ?? '') },
     departmentEvaluation: performance?.departmentEvaluation && {
       // The layout says 项目 after the name.
       project: clause(performance.departmentEvaluation.project).replace(/项目$/u, ''),
@@ -44,6 +60,10 @@ export function narrativeTexts(declaration: Declaration): NarrativeTexts {
     otherMatters: clause(declaration.otherMatters),
     terms: declaration.terms ?? [],
   }
+}
+
+function ofItems(items: Keyed<AppropriationExpenditure>, word: 'use' | 'reason'): Record<string, string> {
+  return given(Object.fromEntries(Object.entries(items).map(([code, item]) => [code, item?.[word]])))
 }
 
 function given(texts: Readonly<Record<string, string | undefined>>): Record<string, string> {

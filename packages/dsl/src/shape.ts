@@ -18,13 +18,13 @@ const each = (names: readonly string[], shape: Shape): Readonly<Record<string, S
 const balances = { openingBalance: keyed('amount'), closingBalance: keyed('amount') }
 const appropriation = {
   ...balances,
-  expenditure: keyed(fields(each(['basic', 'project'], 'amount'))),
+  expenditure: keyed(fields({ ...each(['basic', 'project', 'initialBudget'], 'amount'), ...each(['use', 'reason'], 'text') })),
   revenue: keyed('amount'),
   priorYear: keyed('amount'),
-  reason: 'text',
+  ...each(['reason', 'budgetReason'], 'text'),
 } as const
 const otherNatures = ['basic', 'project', 'superiorRemittance', 'business', 'affiliateSubsidy']
-const publicExpense = { ...each(['final', 'adjustedBudget', 'priorYear'], 'amount'), reason: 'text', use: 'text' } as const
+const publicExpense = { ...each(['final', 'initialBudget', 'adjustedBudget', 'priorYear'], 'amount'), reason: 'text', use: 'text' } as const
 const reception = { final: 'amount', receptions: 'count', guests: 'count' } as const
 const receptions = (more: Readonly<Record<string, Shape>> = {}) => fields({ ...reception, ...more }, ['final'])
 const byBudget = fields(each(['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'], 'amount'))
@@ -58,12 +58,12 @@ const accounts = {
     priorYearSurplusDistribution: 'amount',
   }),
   threePublicExpenses: fields({
-    reason: 'text',
+    ...each(['reason', 'budgetReason'], 'text'),
     overseasVisits: fields({ ...publicExpense, groups: 'count', persons: 'count' }),
     vehiclePurchase: fields({ ...publicExpense, vehicles: 'count' }),
     vehicleOperation: fields({ ...publicExpense, vehicles: 'count' }),
     hospitality: fields({
-      ...each(['adjustedBudget', 'priorYear'], 'amount'),
+      ...each(['initialBudget', 'adjustedBudget', 'priorYear'], 'amount'),
       reason: 'text',
       foreignAffairs: receptions({ use: 'text' }),
       otherDomestic: receptions(),
@@ -71,7 +71,10 @@ const accounts = {
     }),
   }),
   agencyOperatingExpenses: fields({ ...each(['administrative', 'civilServiceLaw', 'priorYear'], 'amount'), reason: 'text' }),
-  procurement: fields(each(['goods', 'works', 'services'], fields(each(['large', 'medium', 'microAndSmall'], 'amount')))),
+  procurement: fields({
+    ...each(['goods', 'works', 'services'], fields(each(['large', 'medium', 'microAndSmall'], 'amount'))),
+    reserved: fields(each(['smallAndMedium', 'microAndSmall', 'none'], fields(each(['budget', 'awarded'], 'amount')))),
+  }),
   vehicles: fields(each([...vehicles, ...moreVehicles], fields({ count: 'count', use: 'text' }, ['count']))),
   largeEquipment: 'count',
 } as const
@@ -93,11 +96,18 @@ export const declarationShape = {
     ...accounts,
     reasons: fields(each(['total', 'fiscalAppropriation'], 'text')),
     performance: fields({
-      selfEvaluation: fields({ scope: 'text', grades: fields(each(['excellent', 'good', 'fair', 'poor'], 'count')), amount: byBudget }, [
-        'scope',
-        'grades',
-        'amount',
-      ]),
+      management: fields(each(['rules', 'mechanism'], 'text'), ['rules', 'mechanism']),
+      ...each(['objectives', 'monitoring'], fields({ projects: 'count', amount: 'amount' }, ['projects', 'amount'])),
+      selfEvaluation: fields(
+        {
+          scope: 'text',
+          grades: fields(each(['excellent', 'good', 'fair', 'poor'], 'count')),
+          amount: byBudget,
+          averageScore: 'number',
+          problems: fields(each(['completed', 'ongoing'], 'count')),
+        },
+        ['grades', 'amount'],
+      ),
       departmentEvaluation: fields(
         { project: 'text', budget: 'amount', amount: byBudget, result: 'text', report: fields(evaluation, Object.keys(evaluation)) },
         ['project', 'budget', 'amount', 'result', 'report'],

@@ -8,9 +8,10 @@ export function compose(disclosure: Disclosure, { titles }: Layout): Document {
   const { department, year, contents, overview, forms, narrative, terms, annexes } = disclosure
   const part = (number: number, title: string, children: Part['children']): Part => ({
     type: 'part',
-    title: partTitle(number, title, year),
+    title: partTitle(number, title, disclosure),
     children,
   })
+  const lead: Part['children'] = titles.annexLead === undefined ? [] : [{ type: 'note', text: titles.annexLead }]
   return {
     type: 'document',
     department,
@@ -22,7 +23,9 @@ export function compose(disclosure: Disclosure, { titles }: Layout): Document {
       part(2, titles.forms, forms),
       part(3, titles.narrative, narrative),
       part(4, titles.terms, terms),
-      part(5, titles.annexes, annexes.length === 0 ? [paragraph(noAnnexes)] : [{ type: 'note', text: titles.annexLead }, ...annexes]),
+      ...(titles.annexes === undefined
+        ? []
+        : [part(5, titles.annexes, annexes.length === 0 ? [paragraph(noAnnexes)] : [...lead, ...annexes])]),
     ],
   }
 }

@@ -26,7 +26,7 @@ export function disclose(report: Report, layout: Layout): Disclosure {
   return {
     department,
     year,
-    contents: listContents(layout, { year, overview, forms, narrative }),
+    contents: listContents(layout, { department, year, overview, forms, narrative }),
     overview,
     forms,
     narrative,

@@ -6,10 +6,11 @@ import { partTitle } from './part-title.ts'
 /** The lines of the contents: parts, and in them sections and forms. Forms are numbered here, though not in the body. */
 export function listContents(
   { titles }: Layout,
-  { year, overview, forms, narrative }: Pick<Disclosure, 'year' | 'overview' | 'forms' | 'narrative'>,
+  disclosure: Pick<Disclosure, 'department' | 'year' | 'overview' | 'forms' | 'narrative'>,
 ): ContentsEntry[] {
+  const { overview, forms, narrative } = disclosure
   const part = (number: number, title: string): ContentsEntry => {
-    const printed = partTitle(number, title, year)
+    const printed = partTitle(number, title, disclosure)
     return { level: 0, title: printed, target: printed }
   }
   const section = ({ title }: { readonly title: string }): ContentsEntry => ({ level: 1, title, target: title })
@@ -21,6 +22,6 @@ export function listContents(
     part(3, titles.narrative),
     ...narrative.map(section),
     part(4, titles.terms),
-    part(5, titles.annexes),
+    ...(titles.annexes === undefined ? [] : [part(5, titles.annexes)]),
   ]
 }

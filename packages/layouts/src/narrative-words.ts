@@ -1,4 +1,4 @@
-import { memberLabels, type NarrativeTexts } from '@juesuan/core'
+import { budgetLabels, codeLevel, memberLabels, type NarrativeTexts } from '@juesuan/core'
 
 /** More of one list than any report has; numerals end at 99. */
 const longestList = 80
@@ -7,7 +7,7 @@ const longestList = 80
  * The words of a report, each asked for by its path. In reading they are asked for twice: first as holes, which the
  * sentences are read by, then as what was found in them. A word that there is none of is left out.
  */
-export function narrativeWords(word: (path: string) => string | undefined, categories: readonly string[]): NarrativeTexts {
+export function narrativeWords(word: (path: string) => string | undefined, functionCodes: readonly string[]): NarrativeTexts {
   const record = (path: string, keys: readonly string[]) =>
     Object.fromEntries(
       keys.flatMap((key) => {
@@ -17,7 +17,11 @@ export function narrativeWords(word: (path: string) => string | undefined, categ
     )
   const each = <Item>(item: (index: number) => Item | undefined): Item[] =>
     Array.from({ length: longestList }, (_, index) => item(index)).flatMap((made) => (made === undefined ? [] : [made]))
+  const categories = functionCodes.filter((code) => codeLevel(code) === 'category')
+  const items = functionCodes.filter((code) => codeLevel(code) === 'item')
   const publicExpenses = Object.keys(memberLabels.publicExpense)
+  const rules = word('performanceManagement.rules')
+  const mechanism = word('performanceManagement.mechanism')
   const scope = word('selfEvaluation.scope')
   const project = word('departmentEvaluation.project')
   const result = word('departmentEvaluation.result')
@@ -33,12 +37,16 @@ export function narrativeWords(word: (path: string) => string | undefined, categ
       threePublicExpenses: word('reasons.threePublicExpenses'),
       categories: record('reasons.categories', categories),
       publicExpenses: record('reasons.publicExpenses', publicExpenses),
+      items: record('reasons.items', items),
+      budgets: record('reasons.budgets', [...Object.keys(budgetLabels), 'threePublicExpenses']),
     },
     uses: {
       categories: record('uses.categories', categories),
+      items: record('uses.items', items),
       publicExpenses: record('uses.publicExpenses', publicExpenses),
       vehicles: record('uses.vehicles', Object.keys(memberLabels.vehicle)),
     },
+    performanceManagement: rules === undefined && mechanism === undefined ? undefined : { rules: rules ?? '', mechanism: mechanism ?? '' },
     selfEvaluation: scope === undefined ? undefined : { scope },
     departmentEvaluation: project === undefined && result === undefined ? undefined : { project: project ?? '', result: result ?? '' },
     otherMatters: word('otherMatters'),

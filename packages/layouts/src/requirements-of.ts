@@ -3,7 +3,8 @@ import type { Layout } from './layout.ts'
 import type { SectionPlan } from './section-plan.ts'
 
 /** What a layout asks of every disclosure, as the checks compare it. */
-export function requirementsOf({ id, name, year, forms, narrative, requiredTerms, expenditureDetail }: Layout): LayoutRequirements {
+export function requirementsOf(layout: Layout): LayoutRequirements {
+  const { id, name, year, forms, narrative, requiredTerms, expenditureDetail, copyTolerance, omitsNothing } = layout
   return {
     id,
     name,
@@ -12,6 +13,8 @@ export function requirementsOf({ id, name, year, forms, narrative, requiredTerms
     sections: narrative.flatMap(sectionTitles),
     terms: requiredTerms,
     expenditureDetail,
+    copyTolerance,
+    omitsNothing,
   }
 }
 

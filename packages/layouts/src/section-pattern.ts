@@ -1,6 +1,7 @@
 import type { AmountFormat, HeaderCell, Section } from '@juesuan/core'
 import type { Layout } from './layout.ts'
 import { deeper, type NumberStyle, numberings } from './numbering.ts'
+import { partName } from './part-title.ts'
 import { type ReadingFacts, readingSource } from './reading-source.ts'
 import type { SectionPlan, SectionSource } from './section-plan.ts'
 import { wordsPattern } from './sentence/hole.ts'
@@ -44,7 +45,7 @@ export function textPatterns(layout: Layout, facts: ReadingFacts): Readonly<Reco
   const part = (name: TextPart): PartPattern => {
     const { place, format } = textParts[name]
     return {
-      name: layout.titles[name].replace(/\{year\}年?度?/u, ''),
+      name: partName(layout.titles[name] ?? ''),
       place,
       format: layout[format],
       sections: sectionPatterns(layout[name], source, 1),

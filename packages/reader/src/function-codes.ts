@@ -5,9 +5,12 @@ export function printedCodes(forms: readonly FormTable[]): Map<string, string> {
   const codes = new Map<string, string>()
   for (const { rows } of forms) {
     for (const { cells } of rows) {
-      const [code, name, ...figures] = cells
-      if (code?.kind !== 'label' || name?.kind !== 'label' || codeLevel(code.text) === undefined) continue
-      if (figures.some((cell) => cell.kind === 'figure' && cell.figure.quantity.of.function === code.text)) codes.set(code.text, name.text)
+      const figure = cells.find((cell) => cell.kind === 'figure')
+      const code = figure?.row ?? ''
+      // The name is the last of the words before the figures.
+      const name = cells.findLast((cell) => cell.kind === 'label' && !/^\d*$/u.test(cell.text))
+      if (codeLevel(code) !== undefined && figure?.figure.quantity.of.function === code && name?.kind === 'label')
+        codes.set(code, name.text)
     }
   }
   return codes

@@ -1,7 +1,7 @@
 import { formPlace, type Place } from '../disclosure/place.ts'
 import type { FormId } from '../document/form-id.ts'
 import type { FormTable } from '../document/form-table.ts'
-import type { FigureCell, TableRow } from '../document/table.ts'
+import type { FigureCell, TableCell, TableRow } from '../document/table.ts'
 import type { CheckContext } from './check.ts'
 import { onceFor } from './once-for.ts'
 
@@ -61,10 +61,18 @@ function rowCodes({ id, printedNumber }: FormTable, { cells }: TableRow): CodeRo
   for (const [at, cell] of cells.entries()) {
     if (cell.kind === 'figure') found.at(-1)?.figures.push(cell)
     else if (/^\d{3,}$/u.test(cell.text)) {
-      const next = cells[at + 1]
-      const name = next?.kind === 'label' ? next.text : ''
-      found.push({ code: cell.text, name, figures: [], place: { ...formPlace(id, printedNumber), row: cell.text, column: '1' } })
+      const { code, name } = codeAndName(cell.text, cells.slice(at + 1))
+      found.push({ code, name, figures: [], place: { ...formPlace(id, printedNumber), row: code, column: '1' } })
     }
   }
   return found
+}
+
+/** A code may be split over columns: 201, 06, 01; of a 类 the columns of 款 and 项 are empty. */
+function codeAndName(first: string, following: readonly TableCell[]): { code: string; name: string } {
+  const texts = following.slice(0, 3).map((cell) => (cell.kind === 'label' ? cell.text : undefined))
+  const pieces = texts.findIndex((text) => text === undefined || !/^(?:\d{2})?$/u.test(text))
+  const split = first.length === 3 && pieces > 0 && (texts[pieces] ?? '') !== ''
+  if (!split) return { code: first, name: texts[0] ?? '' }
+  return { code: first + texts.slice(0, pieces).join(''), name: texts[pieces] ?? '' }
 }

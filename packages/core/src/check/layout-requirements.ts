@@ -16,6 +16,13 @@ export interface LayoutRequirements {
   readonly terms: readonly string[]
   /** How deep the expenditure of the general public budget is told item by item. */
   readonly expenditureDetail: CodeLevel
+  /**
+   * By how many units of the last digit a total may be printed otherwise in another place: where some forms add up
+   * rounded figures and others round the total itself. 0 where every figure is rounded for itself.
+   */
+  readonly copyTolerance: number
+  /** Whether its sentences leave out what there is none of. */
+  readonly omitsNothing: boolean
 }
 
 /** A form that a layout asks for. */

@@ -3,10 +3,9 @@ export function plainName(name: string): string {
   return name.replaceAll(/\s+/gu, '').replaceAll('(', '（').replaceAll(')', '）').replaceAll(/["“”]/gu, '"')
 }
 
-/** A title without the number before it: 一、, （一）, 1、. */
+/** A title without the number before it, 一、, （一）, 1、, and without a full stop. */
 export function plainTitle(title: string): string {
-  return plainName(title).replace(
-    /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[、.．])/u,
-    '',
-  )
+  return plainName(title)
+    .replace(/^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[、.．])/u, '')
+    .replace(/。$/u, '')
 }

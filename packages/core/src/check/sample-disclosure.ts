@@ -80,7 +80,7 @@ const emptyForm: FormTable = {
   title: '支出决算表',
   printedNumber: '公开03表',
   department: '示例局',
-  headLines: ['部门名称：示例局', '2024年度', '金额单位：万元'],
+  headLines: ['公开03表', '部门名称：示例局', '2024年度', '金额单位：万元'],
   header: [],
   rows: [],
   notes: [],

@@ -9,4 +9,6 @@ export const emptyLayout: LayoutRequirements = {
   sections: [],
   terms: [],
   expenditureDetail: 'category',
+  copyTolerance: 0,
+  omitsNothing: false,
 }

@@ -11,6 +11,13 @@ export function codeLevel(code: string): CodeLevel | undefined {
   return /^\d+$/u.test(code) ? levels[code.length] : undefined
 }
 
+const ends = { category: [0, 3], subcategory: [3, 5], item: [5, 7] } as const satisfies Record<CodeLevel, readonly [number, number]>
+
+/** The digits that a level adds to a code: of 2011301 they are 201, 13 and 01. Empty where the code does not reach down to it. */
+export function levelDigits(code: string, level: CodeLevel): string {
+  return code.slice(...ends[level])
+}
+
 /** The code one level up; undefined for a 类. */
 export function parentCode(code: string): string | undefined {
   return code.length > 3 ? code.slice(0, -2) : undefined

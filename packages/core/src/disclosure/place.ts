@@ -3,9 +3,9 @@ import type { FormId } from '../document/form-id.ts'
 /** Where a figure or a slip stands in a report: a cell of a form, or a section of the text. */
 export interface Place {
   readonly form: FormId | null
-  /** 公开01表; null in the text. */
+  /** 公开01表, or the title of a form without a number; null in the text. */
   readonly printedNumber: string | null
-  /** 行次, code or `total`. */
+  /** 行次, code or `total`; of a line without number its words. */
   readonly row: string | null
   /** 栏次, counted from 1. */
   readonly column: string | null
@@ -38,7 +38,7 @@ export function describePlace({ printedNumber, row, column, section }: Omit<Plac
 
 const namedRows: Readonly<Record<string, string>> = { total: '合计', personnel: '人员经费合计', operating: '公用经费合计' }
 
-/** Line numbers have two digits at most, codes three at least. */
+/** Line numbers have two digits at most, codes three at least; a line with neither is called by its words. */
 function describeRow(row: string): string {
-  return namedRows[row] ?? (row.length < 3 ? `行次${row}` : row)
+  return namedRows[row] ?? (/^\d{1,2}$/u.test(row) ? `行次${row}` : row)
 }

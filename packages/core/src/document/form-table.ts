@@ -6,10 +6,11 @@ export interface FormTable {
   readonly type: 'formTable'
   readonly id: FormId
   readonly title: string
-  /** 公开01表 */
+  /** 公开01表; of a form without a number its title: what findings call it. */
   readonly printedNumber: string
-  /** The lines under the number: department, year, unit. */
+  /** The lines under the title: number, department, year, unit, as far as they are printed. */
   readonly headLines: readonly string[]
+  /** Empty where the form names none. */
   readonly department: string
   readonly header: readonly (readonly HeaderCell[])[]
   readonly rows: readonly TableRow[]

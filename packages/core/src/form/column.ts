@@ -1,3 +1,4 @@
+import type { CodeLevel } from '../classification/code.ts'
 import type { Coordinates } from '../point/data-point.ts'
 import type { Measure } from '../point/measure.ts'
 
@@ -13,11 +14,11 @@ export interface ColumnGroup {
   readonly columns: readonly Column[]
 }
 
-/** A column of words: codes, names or line numbers. */
+/** A column of words: codes, names or line numbers. Codes may be split over columns for 类, 款 and 项. */
 export interface LabelColumn {
   readonly kind: 'label'
   readonly label: string
-  readonly show: 'code' | 'name' | 'lineNumber'
+  readonly show: 'code' | CodeLevel | 'name' | 'lineNumber'
 }
 
 /** A column of figures, and what its cells have in common. */

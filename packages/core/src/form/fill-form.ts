@@ -23,16 +23,25 @@ export function fillForm(form: FormDefinition, source: FormSource): FormTable {
     id: form.id,
     title: form.title,
     printedNumber: form.printedNumber,
-    department: source.department,
-    headLines: [
-      `${form.departmentLabel}：${source.department}`,
-      `${source.year}年度`,
-      `${form.unitLabel}：${monetaryUnits[source.format.unit].zh}`,
-    ],
+    department: form.head.some((line) => line.includes('{department}')) ? source.department : '',
+    headLines: form.head.map((line) => inserted(line, form, source)),
     header: formHeader(form),
     rows,
-    notes: [form.note, ...(form.emptyRemark !== undefined && isEmpty(rows) ? [form.emptyRemark] : [])],
+    notes: [form.note, isEmpty(rows) ? form.emptyRemark : undefined].flatMap((note) =>
+      note === undefined ? [] : [inserted(note, form, source)],
+    ),
   }
+}
+
+/** A line with what its names in braces stand for. */
+function inserted(line: string, { printedNumber }: FormDefinition, { department, year, format }: FormSource): string {
+  const values: Readonly<Record<string, string>> = {
+    number: printedNumber,
+    department,
+    year: `${year}`,
+    unit: monetaryUnits[format.unit].zh,
+  }
+  return line.replaceAll(/\{(\w+)\}/gu, (name, key: string) => values[key] ?? name)
 }
 
 /** Whether no row of a table states an amount. */

@@ -2,10 +2,10 @@ import type { FormId } from '../document/form-id.ts'
 import type { Aspect, Column } from './column.ts'
 import type { Line, WordLine } from './line.ts'
 
-/** What the rows of a panel are: lines always printed, or the functional codes in use, 类 before 款 before 项. */
+/** What the rows of a panel are: the lines of the form, or the functional codes in use, 类 before 款 before 项, and their total. */
 export type RowPlan =
   | { readonly kind: 'lines'; readonly lines: readonly (Line | WordLine)[] }
-  | { readonly kind: 'codes'; readonly total: string }
+  | { readonly kind: 'codes'; readonly total: string; readonly totalLast?: boolean }
 
 /** Columns that share rows. Panels stand side by side: revenue on the left, expenditure on the right. */
 export interface Panel {
@@ -27,11 +27,10 @@ export interface FootCell {
 export interface FormDefinition {
   readonly id: FormId
   readonly title: string
+  /** 公开01表; of a form without a number its title: what findings call it. */
   readonly printedNumber: string
-  /** What stands before the department's name: 部门名称. */
-  readonly departmentLabel: string
-  /** What stands before the unit: 金额单位. */
-  readonly unitLabel: string
+  /** The lines under the title; `{number}`, `{department}`, `{year}` and `{unit}` stand for the form's own. */
+  readonly head: readonly string[]
   /** What all cells have in common. */
   readonly at: Aspect
   readonly columns: readonly Column[]
@@ -41,7 +40,7 @@ export interface FormDefinition {
   readonly columnNumbers: boolean
   readonly panels: readonly Panel[]
   readonly foot?: readonly FootCell[]
-  readonly note: string
-  /** Printed under the note where the form is empty, if the layout does so. */
+  readonly note?: string
+  /** Printed under the note where the form is empty, if the layout does so; `{department}` stands for its name. */
   readonly emptyRemark?: string
 }

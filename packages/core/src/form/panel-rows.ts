@@ -1,4 +1,5 @@
 import type { AmountFormat } from '../amount/print-amount.ts'
+import { levelDigits } from '../classification/code.ts'
 import { notReportableFigure, valueFigure } from '../document/print-figure.ts'
 import { type FigureCell, labelCell, type TableCell, type TableRow } from '../document/table.ts'
 import type { NameOf } from '../point/labels.ts'
@@ -6,7 +7,7 @@ import type { Ledger } from '../report/ledger.ts'
 import { cellPoint } from './cell-point.ts'
 import type { Aspect, LabelColumn } from './column.ts'
 import type { FormDefinition, Panel } from './form-definition.ts'
-import type { Line, WordLine } from './line.ts'
+import { type Line, lineName, type WordLine } from './line.ts'
 import type { NumberedColumn } from './number-columns.ts'
 
 /** What the cells of a form are filled from. */
@@ -20,10 +21,14 @@ export interface CellSource {
 export function panelRows(form: FormDefinition, panel: Panel, columns: readonly NumberedColumn[], source: CellSource): TableRow[] {
   const { rows, width } = panel
   if (rows.kind === 'lines') {
-    return rows.lines.map((line) => ('words' in line ? wordRow(line, width) : lineRow(form, line, columns, source)))
+    return rows.lines.flatMap((line) => {
+      if ('words' in line) return wordRow(line, width)
+      return line.onlyInUse && !isInUse(form, line, columns, source) ? [] : lineRow(form, line, columns, source)
+    })
   }
   const total = totalRow(form, rows.total, columns, source)
-  return [total, ...codeLines(form, columns, source).map((line) => lineRow(form, line, columns, source))]
+  const lines = codeLines(form, columns, source).map((line) => lineRow(form, line, columns, source))
+  return rows.totalLast ? [...lines, total] : [total, ...lines]
 }
 
 /** Fills a cell of a column of figures. */
@@ -33,15 +38,24 @@ export function fillCell(form: FormDefinition, row: string, column: NumberedColu
 }
 
 /** The codes with anything in one of the form's columns; a level above is in use when one below it is. */
-function codeLines(form: FormDefinition, columns: readonly NumberedColumn[], { ledger }: CellSource): Line[] {
-  const figures = columns.filter(({ column }) => column.kind === 'figure')
-  return ledger.functionCodes
+function codeLines(form: FormDefinition, columns: readonly NumberedColumn[], source: CellSource): Line[] {
+  return source.ledger.functionCodes
     .map((code) => ({ code, at: { function: code } }))
-    .filter(({ code, at }) => figures.some((column) => ledger.value(cellPoint(form, code, column.number, column.at, at)) !== 0n))
+    .filter((line) => isInUse(form, line, columns, source))
+}
+
+/** Whether a line has anything in one of the form's columns. */
+function isInUse(form: FormDefinition, line: Line, columns: readonly NumberedColumn[], { ledger }: CellSource): boolean {
+  const { at } = line
+  if (!at) return false
+  const row = lineName(line)
+  return columns.some(
+    (column) => column.column.kind === 'figure' && ledger.value(cellPoint(form, row, column.number, column.at, at)) !== 0n,
+  )
 }
 
 function lineRow(form: FormDefinition, line: Line, columns: readonly NumberedColumn[], source: CellSource): TableRow {
-  const row = line.code ?? String(line.lineNumber ?? 'total')
+  const row = lineName(line)
   const { at, notReportable } = line
   const cells = columns.map((numbered): TableCell => {
     const { column, number } = numbered
@@ -68,5 +82,6 @@ function wordRow({ words }: WordLine, width: number): TableRow {
 function labelText({ label, code = '', lineNumber, at }: Line, show: LabelColumn['show'], { nameOf }: CellSource): string {
   if (show === 'lineNumber') return String(lineNumber ?? '')
   if (show === 'code') return code
+  if (show !== 'name') return levelDigits(code, show)
   return label ?? nameOf(at?.economic === undefined ? 'function' : 'economic', code) ?? ''
 }

@@ -14,6 +14,8 @@ export const dimensions = [
   'vehicle',
   'phase',
   'grade',
+  'rectification',
+  'reservation',
   'scenario',
 ] as const
 
@@ -66,9 +68,13 @@ const partOf = {
     retiredCadres: '',
     other: '',
   },
-  /** Of performance evaluation: 自评 and 部门评价 look at the same projects twice, so they have no total. */
-  phase: { selfEvaluation: '', departmentEvaluation: '' },
+  /** Of performance management: 目标编报, 跟踪, 自评 and 部门评价 look at the same projects again, so they have no total. */
+  phase: { objectives: '', monitoring: '', selfEvaluation: '', departmentEvaluation: '' },
   grade: { excellent: '', good: '', fair: '', poor: '' },
+  /** Of problems that an evaluation found: 已完成整改, 正在整改. */
+  rectification: { completed: '', ongoing: '' },
+  /** For whom procurement is set apart; what is for small firms may be for smaller ones too, so they have no total. */
+  reservation: { smallAndMedium: '', microAndSmall: '', none: '' },
   /** Scenarios are the same quantity at other times, not parts of one. */
   scenario: { initialBudget: '', adjustedBudget: '', priorYear: '' },
 } as const satisfies Record<Exclude<Dimension, 'function' | 'economic'>, Readonly<Record<string, string>>>
@@ -79,7 +85,7 @@ export type ClosedDimension = keyof typeof partOf
 /** The members of a dimension: codes for `function` and `economic`, fixed words for the others. */
 export type Member<Name extends Dimension> = Name extends ClosedDimension ? keyof (typeof partOf)[Name] & string : string
 
-const notSummed: ReadonlySet<Dimension> = new Set(['phase', 'scenario'])
+const notSummed: ReadonlySet<Dimension> = new Set(['phase', 'reservation', 'scenario'])
 
 /** Whether the members of a dimension add up to its total. */
 export function isSummed(dimension: Dimension): boolean {

@@ -54,8 +54,10 @@ export const memberLabels = {
     retiredCadres: '离退休干部服务用车',
     other: '其他用车',
   },
-  phase: { selfEvaluation: '绩效自评', departmentEvaluation: '部门评价' },
+  phase: { objectives: '绩效目标编报', monitoring: '绩效跟踪', selfEvaluation: '绩效自评', departmentEvaluation: '部门评价' },
   grade: { excellent: '优', good: '良', fair: '中', poor: '差' },
+  rectification: { completed: '已完成整改', ongoing: '正在整改' },
+  reservation: { smallAndMedium: '面向中小企业预留', microAndSmall: '面向小微企业预留', none: '未预留' },
   scenario: { initialBudget: '年初预算', adjustedBudget: '全年预算', priorYear: '上年决算' },
 } as const satisfies { readonly [Name in ClosedDimension]: Readonly<Record<Member<Name>, string>> }
 

@@ -26,12 +26,16 @@ export const measures = {
   guests: { zh: '公务接待人次', unit: '人次', dimensions: ['publicExpense'] },
   agencyOperatingExpenses: { zh: '机关运行经费', unit: 'money', dimensions: ['agency'] },
   procurement: { zh: '政府采购支出', unit: 'money', dimensions: ['procurement', 'supplier'] },
+  reservedProcurement: { zh: '预留采购项目预算', unit: 'money', dimensions: ['reservation'] },
+  reservedAwards: { zh: '中小企业、小微企业中标或成交金额', unit: 'money', dimensions: ['reservation'] },
   vehicles: { zh: '车辆', unit: '辆', dimensions: ['vehicle'] },
   largeEquipment: { zh: '单价100万元（含）以上设备（不含车辆）', unit: '台（套）', dimensions: [] },
   evaluatedProjects: { zh: '绩效评价项目', unit: '个', dimensions: ['phase', 'grade'] },
   evaluatedAmount: { zh: '绩效评价资金', unit: 'money', dimensions: ['phase', 'funding'] },
   evaluatedBudget: { zh: '评价项目预算', unit: 'money', dimensions: [] },
   evaluatedSurplus: { zh: '评价项目结余', unit: 'money', dimensions: [] },
+  selfEvaluationScore: { zh: '绩效自评平均得分', unit: 'points', dimensions: [] },
+  evaluationProblems: { zh: '绩效自评发现的问题', unit: '个', dimensions: ['rectification'] },
   evaluationScore: { zh: '评价得分', unit: 'points', dimensions: [] },
 } as const satisfies Readonly<Record<string, MeasureDefinition>>
 

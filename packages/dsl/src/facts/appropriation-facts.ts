@@ -26,9 +26,10 @@ export function appropriationFacts(funding: ItemBudget, accounts: AppropriationR
 }
 
 function readAccounts(funding: ItemBudget, accounts: AppropriationRecord, collector: Collector): void {
-  byItem(accounts.expenditure, funding, [funding, 'expenditure'], collector, (code, { basic, project }, path) => {
+  byItem(accounts.expenditure, funding, [funding, 'expenditure'], collector, (code, { basic, project, initialBudget }, path) => {
     collector.money(point('expenditure', { function: code, funding, nature: 'basic' }), basic, [...path, 'basic'])
     collector.money(point('expenditure', { function: code, funding, nature: 'project' }), project, [...path, 'project'])
+    collector.money(point('expenditure', { function: code, funding, scenario: 'initialBudget' }), initialBudget, [...path, 'initialBudget'])
   })
   balanceFacts(funding, funding, accounts, collector)
   byItem(accounts.revenue, funding, [funding, 'revenue'], collector, (code, value, path) =>

@@ -3,6 +3,7 @@ import type { CategoryDetail } from '@juesuan/layouts'
 import { categoryDetailOrder, categoryDetails } from '../category-details.ts'
 import type { Collector } from '../collector.ts'
 import type { GeneralPublicAccounts } from '../declaration.ts'
+import { writeBudgetTwiceMessage } from '../messages/budget-twice-message.ts'
 import { writeMissingDetailMessage } from '../messages/missing-detail-message.ts'
 import { writeNeedlessDetailMessage } from '../messages/needless-detail-message.ts'
 import { writeUnknownCategoryMessage } from '../messages/unknown-category-message.ts'
@@ -16,15 +17,22 @@ export function checkDetails(accounts: GeneralPublicAccounts = {}, required: rea
   const spent = categoriesIn(collector, (of) => of.scenario === undefined)
   const compared = categoriesIn(collector, () => true)
   const meant = (detail: CategoryDetail) => (detail === 'reasons' ? compared : spent)
+  const budgeted = categoriesOfBudgetedItems(accounts)
+  const isGiven = (detail: CategoryDetail, code: string) =>
+    accounts[detail]?.[code] !== undefined || (detail === 'initialBudget' && budgeted.has(code))
   const absent = categoryDetailOrder.filter((detail) => required.includes(detail) && accounts[detail] === undefined)
-  if (absent.length > 0) {
-    for (const [category, code] of firstItems(collector)) tellMissing(new Set([category]), absent, ['expenditure', code], collector)
+  for (const [category, code] of firstItems(collector)) {
+    const lacking = absent.filter((detail) => !isGiven(detail, category))
+    if (lacking.length > 0) tellMissing(new Set([category]), lacking, ['expenditure', code], collector)
   }
   for (const detail of required) {
-    const given = accounts[detail]
-    if (given === undefined) continue
-    const missing = [...meant(detail)].filter((code) => given[code] === undefined)
+    if (accounts[detail] === undefined) continue
+    const missing = [...meant(detail)].filter((code) => !isGiven(detail, code))
     tellMissing(new Set(missing), [detail], [detail], collector)
+  }
+  for (const code of Object.keys(accounts.initialBudget ?? {})) {
+    const path = [root, 'initialBudget', code]
+    if (budgeted.has(code)) collector.problem('budget-declared-twice', path, writeBudgetTwiceMessage(nameOf(code)))
   }
   const declared = declaredCategories(accounts)
   for (const detail of words) {
@@ -65,6 +73,13 @@ function categoriesIn({ facts }: Collector, isMeant: (of: DataPoint) => boolean)
   )
 }
 
+/** The 类 of the 项 that have an initial budget of their own. */
+function categoriesOfBudgetedItems({ expenditure = {} }: GeneralPublicAccounts): ReadonlySet<string> {
+  return new Set(
+    Object.entries(expenditure).flatMap(([code, { initialBudget }]) => (initialBudget === undefined ? [] : [code.slice(0, 3)])),
+  )
+}
+
 /** The first item of each 类 that was spent on. */
 function firstItems({ facts }: Collector): ReadonlyMap<string, string> {
   const first = new Map<string, string>()
@@ -84,9 +99,10 @@ function declaredCategories(accounts: GeneralPublicAccounts): ReadonlySet<string
   )
 }
 
+/** An amount, or amounts by nature and the budget beside them: words make it no more than it is. */
 function isZero(entry: unknown): boolean {
   if (typeof entry !== 'object' || entry === null) return Number(entry) === 0
-  return !('fen' in entry) && Object.values(entry).every(isZero)
+  return !('fen' in entry) && Object.entries(entry).every(([part, value]) => part === 'use' || part === 'reason' || isZero(value))
 }
 
 function nameOf(code: string): string {

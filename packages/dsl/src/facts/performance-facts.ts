@@ -1,6 +1,7 @@
 import { evaluationScore, type Member, memberLabels, point } from '@juesuan/core'
 import type { Collector } from '../collector.ts'
 import type { Performance } from '../declaration.ts'
+import { writeEvaluationMessage } from '../messages/evaluation-message.ts'
 
 const fundings = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'] as const
 const root = 'performance'
@@ -20,8 +21,31 @@ export function performanceFacts(declared: Performance | undefined, collector: C
       collector.money(point('evaluatedAmount', { phase, funding }), amount, [root, phase, 'amount', funding])
     }
   }
+  for (const phase of ['objectives', 'monitoring'] as const) {
+    collector.count(point('evaluatedProjects', { phase }), declared?.[phase]?.projects, [root, phase, 'projects'])
+    collector.money(point('evaluatedAmount', { phase }), declared?.[phase]?.amount, [root, phase, 'amount'])
+  }
+  for (const rectification of ['completed', 'ongoing'] as const) {
+    const problems = selfEvaluation?.problems?.[rectification]
+    collector.count(point('evaluationProblems', { rectification }), problems, [root, 'selfEvaluation', 'problems', rectification])
+  }
+  if (selfEvaluation?.averageScore !== undefined) averageScore(selfEvaluation.averageScore, collector)
   if (!departmentEvaluation) return
   collector.money(point('evaluatedBudget'), departmentEvaluation.budget, [root, 'departmentEvaluation', 'budget'])
   const score = evaluationScore(departmentEvaluation.report)
   if (Number.isFinite(score)) collector.computed(point('evaluationScore'), BigInt(Math.round(score * 100)))
+}
+
+/** Kept in hundredths of a point. */
+function averageScore(score: number, collector: Collector): void {
+  const hundredths = Math.round(score * 100)
+  const path = [root, 'selfEvaluation', 'averageScore']
+  const isScore = score >= 0 && score <= 100 && Math.abs(score * 100 - hundredths) < 1e-6
+  if (isScore) collector.count(point('selfEvaluationScore'), hundredths, path)
+  else
+    collector.problem(
+      'evaluation-points',
+      path,
+      writeEvaluationMessage('绩效自评平均得分', `为 ${score} 分`, '应当在 0 到 100 分之间，小数不超过两位'),
+    )
 }

@@ -23,12 +23,12 @@ export function publicExpenseFacts(declared: ThreePublicExpenses | undefined, co
 
 function amounts(
   publicExpense: Member<'publicExpense'>,
-  declared: Pick<PublicExpenseAmounts, 'adjustedBudget' | 'final' | 'priorYear'> | undefined,
+  declared: Pick<PublicExpenseAmounts, 'initialBudget' | 'adjustedBudget' | 'final' | 'priorYear'> | undefined,
   collector: Collector,
 ): void {
   const path = (name: string) => [root, publicExpense, name]
   collector.money(point('threePublicExpenses', { publicExpense }), declared?.final, path('final'))
-  for (const scenario of ['adjustedBudget', 'priorYear'] as const) {
+  for (const scenario of ['initialBudget', 'adjustedBudget', 'priorYear'] as const) {
     collector.money(point('threePublicExpenses', { publicExpense, scenario }), declared?.[scenario], path(scenario))
   }
 }

@@ -11,6 +11,12 @@ export function statisticsFacts(accounts: Accounts, collector: Collector): void 
       collector.money(of, procurement?.[kind]?.[supplier], ['procurement', kind, supplier])
     }
   }
+  for (const reservation of members('reservation')) {
+    const { budget, awarded } = procurement?.reserved?.[reservation] ?? {}
+    const path = (name: string) => ['procurement', 'reserved', reservation, name]
+    collector.money(point('reservedProcurement', { reservation }), budget, path('budget'))
+    collector.money(point('reservedAwards', { reservation }), awarded, path('awarded'))
+  }
   for (const agency of members('agency')) {
     const of = point('agencyOperatingExpenses', { agency })
     collector.money(of, agencyOperatingExpenses?.[agency], ['agencyOperatingExpenses', agency])
@@ -23,6 +29,6 @@ export function statisticsFacts(accounts: Accounts, collector: Collector): void 
   collector.count(point('largeEquipment'), largeEquipment, ['largeEquipment'])
 }
 
-function members<Name extends 'procurement' | 'agency' | 'vehicle'>(dimension: Name): Member<Name>[] {
+function members<Name extends 'procurement' | 'reservation' | 'agency' | 'vehicle'>(dimension: Name): Member<Name>[] {
   return Object.keys(memberLabels[dimension]) as Member<Name>[]
 }

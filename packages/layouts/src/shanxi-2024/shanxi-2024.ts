@@ -16,11 +16,13 @@ import { threePublicExpenses } from './sections/three-public-expenses.ts'
 import { totals } from './sections/totals.ts'
 
 /** 山西省2024年度部门决算公开格式: ten forms, a narrative of ten sections, twelve terms. */
-export const shanxi2024: Layout<2024, CategoryDetail> = {
+export const shanxi2024: Layout<2024, CategoryDetail, never> = {
   id: 'shanxi-2024',
   name: '山西省2024年度部门决算公开',
   year: 2024,
   categoryDetails: ['initialBudget', 'priorYear', 'uses', 'reasons'],
+  itemDetails: [],
+  publicExpenseBudget: 'adjustedBudget',
   titles: {
     cover: '{year}年度部门决算公开',
     contents: '目 录',
@@ -52,4 +54,6 @@ export const shanxi2024: Layout<2024, CategoryDetail> = {
   annexes: [evaluation],
   requiredTerms,
   expenditureDetail: 'category',
+  copyTolerance: 0,
+  omitsNothing: false,
 }

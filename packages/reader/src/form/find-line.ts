@@ -6,7 +6,10 @@ export type RowLabels = { readonly [Show in LabelColumn['show']]?: string }
 
 /** Finds the lines of a panel that rows print. */
 export interface LineFinder {
-  /** By its code, else by its label, and where it has none by its number; undefined where there is no such line, or more than one. */
+  /**
+   * By its code, else by its label, and where it has none by its number; undefined where there is no such line. Of several
+   * that are labelled alike it is the one of that number, else the first that was not found before.
+   */
   readonly line: (labels: RowLabels) => Line | undefined
   /** A line of words: by its words in their columns, or its only words wherever they stand. */
   readonly words: (texts: readonly string[]) => WordLine | undefined
@@ -15,12 +18,17 @@ export interface LineFinder {
 /** Makes a finder of the lines of one panel. */
 export function createLineFinder(lines: readonly (Line | WordLine)[]): LineFinder {
   const own = groupBy(lines.filter(isLine), ({ code, label, lineNumber }) => lineKey(code, label, lineNumber))
+  const found = new Set<Line>()
   const words = new Map(lines.flatMap((line) => (isLine(line) ? [] : [[wordsKey(line.words), line] as const])))
   return {
     line: ({ code, name, lineNumber = '' }) => {
       const fits = own.get(lineKey(code, name, lineNumber)) ?? []
       const [first, ...others] = fits
-      return others.length === 0 ? first : fits.find((line) => String(line.lineNumber) === foldText(lineNumber))
+      if (others.length === 0) return first
+      const isMeant = (line: Line) => (line.lineNumber === undefined ? !found.has(line) : String(line.lineNumber) === foldText(lineNumber))
+      const meant = fits.find(isMeant)
+      if (meant) found.add(meant)
+      return meant
     },
     words: (texts) => words.get(wordsKey(texts)),
   }

@@ -17,6 +17,7 @@ import { columnProblems } from './column-problems.ts'
 import type { FormBlock } from './form-block.ts'
 import { foundIn, readHeader, rowKey } from './read-header.ts'
 import { readRows } from './read-rows.ts'
+import { splitTotalRow } from './split-total-row.ts'
 
 /** What forms are read with. */
 export interface FormReading {
@@ -49,7 +50,8 @@ function readGrid(block: FormBlock, { format, nameOf }: FormReading, report: (pr
   const { form, head } = block
   const place = placeOf(form)
   const [title] = block.top
-  const grid = assembleRows(block.grid)
+  const assembled = assembleRows(block.grid)
+  const grid = { ...assembled, rows: splitTotalRow(form, assembled.rows) }
   for (const { number, text } of grid.broken) report(unreadable(place, number, text.trim(), `这一行不是${grid.width}栏`))
   const header = readHeader(form, grid.rows)
   const body = grid.rows.slice(header.height).filter(({ cells }) => !header.rows.has(rowKey(cells)))

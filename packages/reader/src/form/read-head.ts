@@ -6,7 +6,7 @@ import { type SourceLine, splitCells } from '../text/source-line.ts'
 export interface FormHead {
   /** 公开01表; the layout's where none is printed. */
   readonly printedNumber: string
-  /** Department, year and unit, as they are printed. */
+  /** Number, department, year and unit, as they are printed. */
   readonly lines: readonly string[]
   readonly department: string
   /** Undefined where none is printed: then no amount is known. */
@@ -44,7 +44,7 @@ export function readHead(lines: readonly SourceLine[], form: FormDefinition): Fo
   const unit = kinds.unit.exec(foldText(of('unit') ?? ''))?.groups?.unit ?? ''
   return {
     printedNumber: of('number') ?? form.printedNumber,
-    lines: head.filter((text) => kindOf(text) !== 'number'),
+    lines: head,
     department: of('department')?.replace(/^[^：:]*[：:]\s*/u, '') ?? '',
     unit: units.get(unit),
   }

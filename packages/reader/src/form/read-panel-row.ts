@@ -1,4 +1,14 @@
-import { type Aspect, codeLevel, type LabelColumn, type Line, labelCell, type Panel, type TableCell, type TableRow } from '@juesuan/core'
+import {
+  type Aspect,
+  codeLevel,
+  type LabelColumn,
+  type Line,
+  labelCell,
+  lineName,
+  type Panel,
+  type TableCell,
+  type TableRow,
+} from '@juesuan/core'
 import { foldText } from '../text/fold.ts'
 import { placeOf, unreadable } from '../text/unreadable.ts'
 import type { RowLabels } from './find-line.ts'
@@ -24,12 +34,24 @@ export function readPanelRow(context: PanelContext, { rows }: Panel, row: PanelR
   return line ? readLine(context, row, line, labels) : unknownRow(context, row)
 }
 
+/** The words of a row by what they show; a code that is split over columns is put together. */
 function labelsOf({ columns }: PanelContext, { texts }: PanelRow): RowLabels {
-  return Object.fromEntries(columns.flatMap(({ column }, index) => (column.kind === 'label' ? [[column.show, texts[index] ?? '']] : [])))
+  const labels: RowLabels = Object.fromEntries(
+    columns.flatMap(({ column }, index) => (column.kind === 'label' ? [[column.show, texts[index] ?? '']] : [])),
+  )
+  const pieces = [labels.category, labels.subcategory, labels.item].flatMap((piece) => (piece === undefined ? [] : [foldText(piece)]))
+  return pieces.length > 0 ? { ...labels, code: wholeCode(pieces) } : labels
+}
+
+/** The code that pieces make; empty where one is missing between others. */
+function wholeCode(pieces: readonly string[]): string {
+  const first = pieces.indexOf('')
+  const end = first < 0 ? pieces.length : first
+  return pieces.slice(end).every((piece) => piece === '') ? pieces.slice(0, end).join('') : ''
 }
 
 function readCodeRow(context: PanelContext, row: PanelRow, labels: RowLabels, total: string): ReadRow {
-  const words = Object.values(labels).filter((text) => text !== '')
+  const words = context.columns.flatMap(({ column }, index) => (column.kind === 'label' && row.texts[index] ? [row.texts[index]] : []))
   if (words.length === 1 && foldText(words[0] ?? '') === foldText(total)) return readTotal(context, row, total)
   const code = foldText(labels.code ?? '')
   if (codeLevel(code) === undefined) return unknownRow(context, row)
@@ -43,7 +65,7 @@ function readTotal(context: PanelContext, row: PanelRow, total: string): ReadRow
 }
 
 function readLine(context: PanelContext, row: PanelRow, line: Line, labels: RowLabels): ReadRow {
-  const own = line.code ?? String(line.lineNumber ?? 'total')
+  const own = lineName(line)
   const printed = line.code ?? (foldText(labels.lineNumber ?? '') || own)
   const cells = context.columns.map(({ column }, index): TableCell => {
     const text = row.texts[index] ?? ''

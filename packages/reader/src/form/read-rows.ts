@@ -62,7 +62,7 @@ function reportMissing(whole: FormContext, { rows }: Panel, read: readonly ReadR
     return
   }
   const printed = new Set(read.map((row) => row.printed))
-  const missing = rows.lines.filter(isLine).filter((line) => line.at !== undefined && !printed.has(line))
+  const missing = rows.lines.filter(isLine).filter((line) => line.at !== undefined && !line.onlyInUse && !printed.has(line))
   reportRows(
     whole,
     missing.map(({ label, code, lineNumber }) => label ?? code ?? `行次${lineNumber ?? ''}`),

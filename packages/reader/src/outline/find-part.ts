@@ -1,4 +1,4 @@
-import type { Layout } from '@juesuan/layouts'
+import { type Layout, partName } from '@juesuan/layouts'
 import { foldText } from '../text/fold.ts'
 import type { SourceLine } from '../text/source-line.ts'
 
@@ -17,8 +17,11 @@ export function findPart(text: string, titles: Layout['titles']): PartName | und
   const folded = foldText(text)
   if (!heading.test(folded)) return undefined
   return partNames
-    .filter((part) => folded.includes(keyOf(titles[part])))
-    .sort((left, right) => keyOf(titles[right]).length - keyOf(titles[left]).length)[0]
+    .flatMap((part) => {
+      const title = titles[part]
+      return title !== undefined && folded.includes(foldText(partName(title))) ? [{ part, length: partName(title).length }] : []
+    })
+    .sort((left, right) => right.length - left.length)[0]?.part
 }
 
 /** Joins titles of parts that are cut into two lines: 第二部分 ⏎ 2024年部门决算表. */
@@ -33,8 +36,4 @@ export function joinPartTitles(lines: readonly SourceLine[], titles: Layout['tit
     if (isCut) at += 1
   }
   return joined
-}
-
-function keyOf(title: string): string {
-  return foldText(title.replace(/\{year\}年?度?/u, ''))
 }

@@ -10,7 +10,11 @@ export interface ReadCover {
 }
 
 /** Reads the cover: the department stands before the title with its year, in a line of its own or not. Undefined where there is no such title. */
-export function readCover(lines: readonly SourceLine[], { titles }: Layout): ReadCover | undefined {
+export function readCover(lines: readonly SourceLine[], layout: Layout): ReadCover | undefined {
+  return readTitle(lines, layout) ?? readApart(lines, layout)
+}
+
+function readTitle(lines: readonly SourceLine[], { titles }: Layout): ReadCover | undefined {
   const [before = '', after = ''] = titles.cover.split('{year}').map(foldText)
   for (const [at, line] of lines.entries()) {
     // The title may be cut into two lines.
@@ -29,3 +33,16 @@ export function readCover(lines: readonly SourceLine[], { titles }: Layout): Rea
 }
 
 const yearLength = 4
+
+/** The year may stand in a line of its own before or after the title: its digits are often set in another type. */
+function readApart(lines: readonly SourceLine[], { titles }: Layout): ReadCover | undefined {
+  const [year, ...others] = lines.filter(({ text }) => /^\d{4}$/u.test(text.trim()))
+  const title = foldText(titles.cover.replace('{year}', ''))
+  const at = lines.findIndex(({ text }) => foldText(text).endsWith(title))
+  const line = lines[at]
+  if (!year || !line || others.length > 0) return undefined
+  const folded = fold(line.text)
+  const own = line.text.slice(0, folded.at[folded.text.length - title.length])
+  const above = lines.slice(0, at).filter((each) => each !== year)
+  return { department: joinLines(above).text + own.trim(), year: Number(year.text) }
+}

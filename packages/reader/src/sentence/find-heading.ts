@@ -37,11 +37,14 @@ function headingOf(text: string, sections: readonly SectionPattern[]): Omit<Head
   // Nearly every line is no title, and shows it by its first characters.
   const numbered = sections.filter(({ number }) => number.pattern.test(text))
   if (text.length > longest || numbered.length === 0) return undefined
-  const folded = fold(text).text
+  const printed = fold(text).text
+  // A title may end as a sentence does, where its words are the layout's own.
+  const folded = printed.replace(/。$/u, '')
   if (sentence.test(folded)) return undefined
   let numeral = ''
   const patterns = numbered.filter(({ number, title }) => {
     const match = number.pattern.exec(folded)
+    if (folded !== printed && !isLiteral(title)) return false
     if (!match || matchPattern(title, folded.slice(match[0].length)).kind !== 'match') return false
     numeral = match[1] ?? ''
     return true

@@ -22,6 +22,7 @@ export function readParts(parts: readonly OutlinePart[], layout: Layout, facts: 
   const problems: Unreadable[] = [...strayProblems(linesOf(undefined), '正文'), ...strayProblems(linesOf('forms'), '报表')]
   const read = (name: TextPart): readonly Section[] => {
     const pattern = patterns[name]
+    if (layout.titles[name] === undefined) return []
     if (!parts.some(({ part }) => part === name)) {
       problems.push(unreadable(sectionPlace(pattern.name), undefined, pattern.name, '没有找到这一部分'))
       return []
@@ -40,5 +41,7 @@ export function readParts(parts: readonly OutlinePart[], layout: Layout, facts: 
 function annexLines(lines: readonly SourceLine[], { titles }: Layout): readonly SourceLine[] {
   const [first] = lines
   const text = foldText(first?.text.slice(0, 20) ?? '')
-  return text === foldText(titles.annexLead) || (lines.length === 1 && text === foldText(noAnnexes)) ? lines.slice(1) : lines
+  return (titles.annexLead !== undefined && text === foldText(titles.annexLead)) || (lines.length === 1 && text === foldText(noAnnexes))
+    ? lines.slice(1)
+    : lines
 }

@@ -27,14 +27,28 @@ const pieceLimit = 4
  */
 export function readPassages(paragraphs: readonly (readonly SourceLine[])[], section: OpenSection, format: AmountFormat): ReadPassage[] {
   const read = (pieces: readonly (readonly SourceLine[])[]) => readPassage(joinParagraphs(pieces), section, format)
-  const passages: ReadPassage[] = []
+  const passages: { passage: ReadPassage; from: number }[] = []
   let at = 0
   while (at < paragraphs.length) {
     const { found, pieces } = readFirst(paragraphs.slice(at, at + pieceLimit), read)
-    passages.push(...found)
+    const before = passages.at(-1)
+    const isLost = found.every(({ problem }) => problem)
+    const joined = isLost && before && goingOn(paragraphs.slice(before.from, at + 1), read)
+    if (joined) passages[passages.length - 1] = { passage: joined, from: before.from }
+    else passages.push(...found.map((passage) => ({ passage, from: at })))
     at += pieces
   }
-  return passages
+  return passages.map(({ passage }) => passage)
+}
+
+/** A paragraph with the one it goes on from, which fitted a sentence by itself; undefined where they make none together. */
+function goingOn(
+  paragraphs: readonly (readonly SourceLine[])[],
+  read: (pieces: readonly (readonly SourceLine[])[]) => ReadPassage,
+): ReadPassage | undefined {
+  if (paragraphs.length > pieceLimit) return undefined
+  const joined = read(paragraphs)
+  return joined.problem ? undefined : joined
 }
 
 function readFirst(

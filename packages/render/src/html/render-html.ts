@@ -56,7 +56,7 @@ ${printAll(children, anchorOf)}
   paragraph: ({ children }, anchorOf) => `<p>${children.map((child) => print(child, anchorOf)).join('')}</p>`,
   formTable: (form, anchorOf) => `<figure id="${anchorOf(form.title)}" data-form="${form.id}">
 <figcaption><h3>${escapeHtml(form.title)}</h3>
-<p class="head">${[form.printedNumber, ...form.headLines].map((line) => `<span>${escapeHtml(line)}</span>`).join('')}</p></figcaption>
+<p class="head">${form.headLines.map((line) => `<span>${escapeHtml(line)}</span>`).join('')}</p></figcaption>
 <div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(form.title)}">
 <table>
 ${renderGrid(form)}

@@ -23,7 +23,7 @@ const handlers: Handlers<string, undefined> = {
   formTable: (form) =>
     blocks([
       `### ${escapeMarkdown(form.title)}`,
-      [form.printedNumber, ...form.headLines].map(escapeMarkdown).join('　'),
+      form.headLines.map(escapeMarkdown).join('　'),
       printGrid(form),
       ...form.notes.map(escapeMarkdown),
     ]),

@@ -1,4 +1,5 @@
 import { sectionPlace } from '../../disclosure/place.ts'
+import { plainText } from '../../document/paragraph.ts'
 import { text } from '../../document/text.ts'
 import { point } from '../../point/data-point.ts'
 import type { Member } from '../../point/dimension.ts'
@@ -28,7 +29,7 @@ export const completionBaseMismatch: Check = {
         const before = paragraph.children[at - 1]
         if (!base) continue
         judged += 1
-        if (before?.type === 'text' && base.named.test(before.value)) yield pass
+        if (before?.type === 'text' && names(base, before.value, plainText(paragraph))) yield pass
         else {
           const message = `${place}：完成率${child.text}%前面没有写明是${base.zh}的。请写“完成${base.zh}的${child.text}%”。`
           yield { outcome: 'fail', message, where: [sectionPlace(place)] }
@@ -38,6 +39,12 @@ export const completionBaseMismatch: Check = {
     if (judged === 0) yield notApplicable('没有印出完成率')
   },
   examples: { passing: sample('年初预算'), failing: sample('全年预算') },
+}
+
+/** Right before the rate, or, where only 预算 stands there, as the one budget that the paragraph speaks of. */
+function names({ named }: { readonly named: RegExp }, before: string, said: string): boolean {
+  const spoken = Object.values(bases).filter((base) => base.named.test(said))
+  return named.test(before) || (/(?<!年初|全年|调整)预算(?:数)?的?$/u.test(before) && spoken.length === 1 && spoken[0]?.named === named)
 }
 
 function sample(named: string) {

@@ -1,4 +1,4 @@
-import { cellValue } from '../../amount/cell.ts'
+import { type Cell, cellValue } from '../../amount/cell.ts'
 import { describePlace } from '../../disclosure/place.ts'
 import type { Printed } from '../../disclosure/printed.ts'
 import { isRate } from '../../document/quantity.ts'
@@ -6,6 +6,7 @@ import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
 import { printSide, sideUnit } from '../print-side.ts'
+import { tolerated } from '../within-tolerance.ts'
 
 /** 同一数字各处一致: one quantity, printed many times, is the same every time. */
 export const copiesDiffer: Check = {
@@ -18,10 +19,10 @@ export const copiesDiffer: Check = {
   regime: 'exact',
   severity: 'error',
   basis: '《部门决算管理办法》（财库〔2021〕36号）：报表与说明中的同一指标应当一致',
-  *run({ index, nameOf }) {
-    const copied = index.printed.filter(({ occurrences }) => occurrences.length > 1)
+  *run(context) {
+    const copied = context.index.printed.filter(({ occurrences }) => occurrences.length > 1)
     if (copied.length === 0) yield notApplicable('没有印过两次的数字')
-    for (const printed of copied) yield compareCopies(printed, nameOf)
+    for (const printed of copied) yield compareCopies(printed, context)
   },
   examples: {
     passing: {
@@ -39,7 +40,7 @@ export const copiesDiffer: Check = {
   },
 }
 
-function compareCopies({ quantity, occurrences }: Printed, nameOf: CheckContext['nameOf']): Result {
+function compareCopies({ quantity, occurrences }: Printed, context: CheckContext): Result {
   const [first] = occurrences
   const value = first && cellValue(first.figure.cell)
   const other = occurrences.find(({ figure }) => cellValue(figure.cell) !== value)
@@ -49,13 +50,22 @@ function compareCopies({ quantity, occurrences }: Printed, nameOf: CheckContext[
   const print = (side: bigint) => (rate ? String(Number(side) / 1e6) : printSide(side, quantity.of.measure))
   const unit = rate ? '%' : sideUnit(quantity.of.measure)
   const printings = occurrences.map(({ figure, place }) => `${describePlace(place)}印为${figure.text || '空白'}`).join('，')
-  return {
-    outcome: 'fail',
-    message: `${describePoint(quantity.of, nameOf)}各处不一致：${printings}（${unit}）。请核对原数，改为同一数字。`,
+  const sides = {
     expected: print(value),
     actual: print(otherValue),
     difference: print(otherValue - value),
-    slack: print(0n),
     where: occurrences.map(({ place }) => place),
   }
+  const subject = `${describePoint(quantity.of, context.nameOf)}各处`
+  const cells = quantity.kind === 'value' ? tolerated(context, quantity.of) : undefined
+  if (!cells) {
+    return { outcome: 'fail', message: `${subject}不一致：${printings}（${unit}）。请核对原数，改为同一数字。`, slack: print(0n), ...sides }
+  }
+  const message = `${subject}相差一个尾数：${printings}（${unit}）。有的表把各项四舍五入后相加，有的表把合计四舍五入，都可能如此。最好改为同一数字。`
+  const slack = print(BigInt(context.layout?.copyTolerance ?? 0) * precisionOf(cells[0]))
+  return { outcome: 'rounding', severity: 'warning', message, slack, ...sides }
+}
+
+function precisionOf(cell: Cell | undefined): bigint {
+  return cell?.kind === 'amount' ? cell.precision : 1n
 }

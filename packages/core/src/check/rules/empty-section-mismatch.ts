@@ -3,7 +3,6 @@ import type { FormId } from '../../document/form-id.ts'
 import type { FormTable } from '../../document/form-table.ts'
 import { plainText } from '../../document/paragraph.ts'
 import { paragraphsOf, type Section } from '../../document/section.ts'
-import { isEmpty } from '../../form/fill-form.ts'
 import { point } from '../../point/data-point.ts'
 import { type Check, notApplicable, pass, type Result } from '../check.ts'
 import { sampleLine, sampleSection } from '../sample-disclosure.ts'
@@ -39,7 +38,7 @@ function judgeSection(form: FormTable, section: Section, none: RegExp): Result {
   const said = paragraphs.map(({ paragraph }) => plainText(paragraph)).join('\n')
   const says = none.test(said)
   const where = [formPlace(form.id, form.printedNumber), sectionPlace(section.place)]
-  if (!isEmpty(form.rows)) {
+  if (!spendsNothing(form)) {
     if (!says) return pass
     return { outcome: 'fail', message: `${section.place}说没有此项收支，${form.printedNumber}却有数据。请核对。`, where }
   }
@@ -53,6 +52,13 @@ function judgeSection(form: FormTable, section: Section, none: RegExp): Result {
     where,
   } as const
   return form.id === 'three-public-expenses' ? { ...hint, severity: 'info' } : hint
+}
+
+/** Whether a form has no final amounts: budgets that were not spent are no data. */
+function spendsNothing({ rows }: FormTable): boolean {
+  return !rows.some(({ cells }) =>
+    cells.some((cell) => cell.kind === 'figure' && cell.figure.cell.kind === 'amount' && cell.figure.quantity.of.scenario === undefined),
+  )
 }
 
 function sample(amount: string) {

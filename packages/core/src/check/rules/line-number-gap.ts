@@ -24,14 +24,16 @@ export const lineNumberGap: Check = {
   },
 }
 
-/** The line numbers of a form, column by column. Codes have three digits at least, so that they are not taken for line numbers. */
+/** The line numbers of a form, column by column. Codes begin with three digits at least; what follows them in columns of their own is a piece of them. */
 function lineNumbers({ rows }: FormTable): number[] {
   const columns: number[][] = []
   for (const { kind, cells } of rows) {
     if (kind !== 'line') continue
     let column = 0
+    let inCode = false
     for (const cell of cells) {
-      if (cell.kind === 'label' && /^\d{1,2}$/u.test(cell.text)) {
+      inCode = cell.kind === 'label' && (inCode || /^\d{3,}$/u.test(cell.text))
+      if (cell.kind === 'label' && !inCode && /^\d{1,2}$/u.test(cell.text)) {
         const numbers = columns[column] ?? []
         numbers.push(Number(cell.text))
         columns[column] = numbers

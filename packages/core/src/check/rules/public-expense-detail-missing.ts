@@ -8,14 +8,14 @@ import { isUnread } from '../is-unread.ts'
 const items = ['overseasVisits', 'vehiclePurchase', 'vehicleOperation', 'hospitality'] as const
 
 /** What is disclosed of the three public expenses besides their total: each item, cars bought apart from cars kept, and the counts. */
-const details: readonly DataPoint[] = [
-  ...items.map((publicExpense) => point('threePublicExpenses', { publicExpense })),
-  point('overseasGroups'),
-  point('overseasPersons'),
-  point('vehiclesPurchased'),
-  point('vehiclesKept'),
-  point('receptions'),
-  point('guests'),
+const details: readonly { readonly of: DataPoint; readonly item?: (typeof items)[number] }[] = [
+  ...items.map((publicExpense) => ({ of: point('threePublicExpenses', { publicExpense }) })),
+  { of: point('overseasGroups'), item: 'overseasVisits' },
+  { of: point('overseasPersons'), item: 'overseasVisits' },
+  { of: point('vehiclesPurchased'), item: 'vehiclePurchase' },
+  { of: point('vehiclesKept'), item: 'vehicleOperation' },
+  { of: point('receptions'), item: 'hospitality' },
+  { of: point('guests'), item: 'hospitality' },
 ]
 
 /** “三公”经费逐项公开: three items, vehicles split into purchase and operation, and how many of each. */
@@ -26,11 +26,13 @@ export const publicExpenseDetailMissing: Check = {
   regime: 'text',
   severity: 'error',
   basis: '《地方预决算公开操作规程》（财预〔2016〕143号）：“三公”经费分项公开，说明团组数及人数、购置数及保有量、接待批次及人数',
-  *run({ disclosure, index, nameOf }) {
+  *run({ disclosure, index, nameOf, layout }) {
     const form = disclosure.forms.find(({ id }) => id === 'three-public-expenses')
     if (!form) return yield notApplicable('没有“三公”经费支出决算表')
-    for (const of of details) {
+    for (const { of, item: publicExpense } of details) {
+      const amount = publicExpense && index.cell(valueQuantity(point('threePublicExpenses', { publicExpense })))
       if (index.places(valueQuantity(of)).length > 0) yield pass
+      else if (layout?.omitsNothing && amount && amount.kind !== 'amount') yield notApplicable('没有发生的，按格式不必列出')
       else if (isUnread(disclosure)) yield { outcome: 'insufficient', message: '有的语句无法识别，不知道是否逐项公开', where: [] }
       else {
         const place = of.measure === 'threePublicExpenses' ? formPlace(form.id, form.printedNumber) : sectionPlace('“三公”经费说明')
@@ -39,10 +41,10 @@ export const publicExpenseDetailMissing: Check = {
     }
   },
   examples: {
-    passing: { forms: [{ id: 'three-public-expenses', printedNumber: '公开09表' }], cells: details.map((of) => [of, '0'] as const) },
+    passing: { forms: [{ id: 'three-public-expenses', printedNumber: '公开09表' }], cells: details.map(({ of }) => [of, '0'] as const) },
     failing: {
       forms: [{ id: 'three-public-expenses', printedNumber: '公开09表' }],
-      cells: details.slice(1).map((of) => [of, '0'] as const),
+      cells: details.slice(1).map(({ of }) => [of, '0'] as const),
     },
   },
 }

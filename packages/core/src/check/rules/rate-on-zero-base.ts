@@ -1,11 +1,11 @@
-import type { Cell } from '../../amount/cell.ts'
+import { type Cell, cellValue } from '../../amount/cell.ts'
 import { addIntervals, cellInterval, intersects } from '../../amount/interval.ts'
 import { shareRate } from '../../amount/rate.ts'
 import { shareInterval } from '../../amount/rate-interval.ts'
 import { describePlace } from '../../disclosure/place.ts'
 import { toPercentUnits } from '../../document/figure.ts'
 import { type Derived, type Quantity, valueQuantity } from '../../document/quantity.ts'
-import { point } from '../../point/data-point.ts'
+import { type DataPoint, point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, type CheckContext, notApplicable, pass } from '../check.ts'
 import { sampleFigure } from '../sample-disclosure.ts'
@@ -28,6 +28,8 @@ export const rateOnZeroBase: Check = {
     for (const { figure, place } of context.index.rates) {
       const { quantity } = figure
       if (quantity.kind === 'value' || !hasZeroBase(context, quantity, figure.cell)) yield pass
+      // 0% of nothing says nothing, and nothing that is wrong.
+      else if (figure.cell.kind === 'zero' && isNothing(context, quantity.of)) yield notApplicable('基数和本年数都为零，比率0%不表示什么')
       else {
         const message = `${describePoint(quantity.of, context.nameOf)}的基数为零，却印有比率${figure.text}%（${describePlace(place)}）。请删去比率。`
         yield { outcome: 'fail', message, where: [place] }
@@ -40,6 +42,11 @@ export const rateOnZeroBase: Check = {
     },
     failing: { narrative: [[sampleFigure(valueQuantity(fund), '7704.53'), sampleFigure(change, '7704.53'), sampleFigure(rate, '100.00')]] },
   },
+}
+
+function isNothing({ index }: CheckContext, of: DataPoint): boolean {
+  const cell = index.cell(valueQuantity(of))
+  return cell !== undefined && cellValue(cell) === 0n
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts'
 import { scanParagraphs } from '../scan-paragraphs.ts'
 
-const change = /(?:增加|减少)[\d,.]+万元|与上年相同|持平/u
+const change = /(?:增加|减少)[\d,.]+万元|与上年相同/u
 const comparison = /与上年|比上年|较上年|比\d{4}年|与\d{4}年/u
 const emptyReason = /主要原因(?:是)?[：:]?\s*(?:[。；;，,]|$)/u
 
@@ -21,7 +21,8 @@ export const reasonMissing: Check = {
 }
 
 function judgeReason(text: string): readonly string[] | undefined {
+  if (emptyReason.test(text)) return ['“主要原因”后面没有内容。请补写原因。']
+  // What is 持平 needs no reason.
   if (!(comparison.test(text) && change.test(text))) return undefined
-  if (!text.includes('原因')) return ['与上年比较而没有写明主要原因。请补写原因。']
-  return emptyReason.test(text) ? ['“主要原因”后面没有内容。请补写原因。'] : []
+  return text.includes('原因') ? [] : ['与上年比较而没有写明主要原因。请补写原因。']
 }

@@ -3,10 +3,10 @@ import { valueQuantity } from '../../document/quantity.ts'
 import { describePoint, memberLabel } from '../../point/labels.ts'
 import { measures } from '../../point/measure.ts'
 import type { Comparison } from '../../relation/compare-relation.ts'
-import { compareRelation } from '../../relation/compare-relation.ts'
 import type { Relation } from '../../relation/relation.ts'
 import type { Term } from '../../report/definitions.ts'
 import { type CheckContext, notApplicable, pass, type Result } from '../check.ts'
+import { comparePrinted } from '../compare-printed.ts'
 import { printSide, sideUnit } from '../print-side.ts'
 
 /**
@@ -16,7 +16,7 @@ import { printSide, sideUnit } from '../print-side.ts'
 export function relationResults(context: CheckContext, relations: readonly Relation[]): Result[] {
   const folded = new Map<string, { relation: Relation; comparison: Comparison; places: Place[] }>()
   for (const relation of relations) {
-    const comparison = compareRelation(relation, (of) => context.index.cell(valueQuantity(of)))
+    const comparison = comparePrinted(context, relation)
     const key = signature(context, relation, comparison)
     const places = context.index.places(valueQuantity(relation.whole)).map(({ place }) => place)
     const known = folded.get(key)

@@ -1,8 +1,7 @@
 import { formPlace } from '../../disclosure/place.ts'
-import { valueQuantity } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
-import { compareRelation } from '../../relation/compare-relation.ts'
 import { type Check, notApplicable, pass } from '../check.ts'
+import { comparePrinted } from '../compare-printed.ts'
 
 const note = /尾数|四舍五入/u
 
@@ -14,10 +13,11 @@ export const roundingNoteMissing: Check = {
   regime: 'text',
   severity: 'info',
   basis: '公开01表注：“本套报表金额单位转换时可能存在尾数误差”',
-  *run({ disclosure, relations, index, paragraphs }) {
+  *run(context) {
+    const { disclosure, relations, paragraphs } = context
     const notes = disclosure.forms.flatMap((form) => form.notes)
     if ([...notes, ...paragraphs.map(({ text }) => text)].some((text) => note.test(text))) return yield pass
-    const rounded = relations.some((relation) => compareRelation(relation, (of) => index.cell(valueQuantity(of))).state === 'rounding')
+    const rounded = relations.some((relation) => comparePrinted(context, relation).state === 'rounding')
     if (!rounded) return yield notApplicable('没有尾数差')
     const [first] = disclosure.forms
     const message = '有的合计与各项之和相差一个尾数，是四舍五入所致，报表却没有注明。请在注中写明“本套报表金额单位转换时可能存在尾数误差”。'

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts'
 import { scanParagraphs } from '../scan-paragraphs.ts'
 
-const unfinished = /(主要用于|主要是|用于)[：:]?\s*(?=[。；;，,]|$)/gu
+const unfinished = /(主要用于|主要是|用于)[：:]?\s*(?=[。；;，,]|$)|(组织对)(?=全面开展)/gu
 
 /** 用途不留空: where a sentence says what money was used for, it says so. */
 export const wordsMissing: Check = {
@@ -14,7 +14,8 @@ export const wordsMissing: Check = {
   run: (context) =>
     scanParagraphs(
       context,
-      (text) => [...text.matchAll(unfinished)].map(([, words]) => `“${words}”后面没有内容。请补写用途。`),
+      (text) =>
+        [...text.matchAll(unfinished)].map(([, use, subject]) => `“${use ?? subject}”后面没有内容。请补写${use ? '用途' : '评价的对象'}。`),
       '没有正文',
     ),
   examples: {

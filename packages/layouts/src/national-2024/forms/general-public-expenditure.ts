@@ -2,13 +2,13 @@
 // Basis: 财决07表; 公开05表
 // In force: 2022–
 import { type FormDefinition, figures, group, labels } from '@juesuan/core'
+import { formHead } from '../form-head.ts'
 
 export const generalPublicExpenditure: FormDefinition = {
   id: 'general-public-expenditure',
   title: '一般公共预算财政拨款支出决算表',
   printedNumber: '公开05表',
-  departmentLabel: '部门名称',
-  unitLabel: '金额单位',
+  head: formHead,
   at: { measure: 'expenditure', funding: 'generalPublicBudget' },
   columns: [
     group('项目', [labels('科目代码', 'code'), labels('科目名称', 'name')]),

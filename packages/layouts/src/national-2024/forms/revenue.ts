@@ -2,13 +2,13 @@
 // Basis: 财决03表; 公开02表
 // In force: 2022–
 import { type FormDefinition, figures, group, labels } from '@juesuan/core'
+import { formHead } from '../form-head.ts'
 
 export const revenue: FormDefinition = {
   id: 'revenue',
   title: '收入决算表',
   printedNumber: '公开02表',
-  departmentLabel: '部门名称',
-  unitLabel: '金额单位',
+  head: formHead,
   at: { measure: 'revenue' },
   columns: [
     group('项目', [labels('科目代码', 'code'), labels('科目名称', 'name')]),

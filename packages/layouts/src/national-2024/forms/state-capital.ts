@@ -2,13 +2,13 @@
 // Basis: 财决11表; 公开08表
 // In force: 2022–
 import { type FormDefinition, figures, group, labels } from '@juesuan/core'
+import { formHead } from '../form-head.ts'
 
 export const stateCapital: FormDefinition = {
   id: 'state-capital',
   title: '国有资本经营预算财政拨款支出决算表',
   printedNumber: '公开08表',
-  departmentLabel: '部门名称',
-  unitLabel: '金额单位',
+  head: formHead,
   at: { measure: 'expenditure', funding: 'stateCapitalBudget' },
   columns: [
     group('项目', [labels('科目代码', 'code'), labels('科目名称', 'name')]),

@@ -2,6 +2,7 @@
 // Basis: 财决附03表《机构运行信息表》; 公开09表
 // In force: 2022–
 import { type Column, type Coordinates, type FormDefinition, figures, group } from '@juesuan/core'
+import { formHead } from '../form-head.ts'
 
 const items = (at: Coordinates): Column[] => [
   figures('合计', at),
@@ -18,8 +19,7 @@ export const threePublicExpenses: FormDefinition = {
   id: 'three-public-expenses',
   title: '财政拨款“三公”经费支出决算表',
   printedNumber: '公开09表',
-  departmentLabel: '部门名称',
-  unitLabel: '金额单位',
+  head: formHead,
   at: { measure: 'threePublicExpenses' },
   columns: [group('预算数', items({ scenario: 'adjustedBudget' })), group('决算数', items({}))],
   columnNumbers: true,

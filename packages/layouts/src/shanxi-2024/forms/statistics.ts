@@ -43,8 +43,7 @@ export const statistics: FormDefinition = {
   id: 'statistics',
   title: '部门决算公开相关信息统计表',
   printedNumber: '公开10表',
-  departmentLabel: '单位名称',
-  unitLabel: '金额单位',
+  head: ['{number}', '单位名称：{department}', '{year}年度', '金额单位：{unit}'],
   at: {},
   columns: [labels('项目', 'name'), labels('行次', 'lineNumber'), figures('统计数')],
   // The parts of the form have headers of their own, so it has none at the top.

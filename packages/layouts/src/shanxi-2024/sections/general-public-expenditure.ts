@@ -2,8 +2,8 @@
 // Basis: 山西省部门决算公开格式（2024）; shares are of 公开05表 合计, completion is of the initial budget
 // In force: 2024
 import { point } from '@juesuan/core'
+import { isInUse } from '../../national-2024/is-in-use.ts'
 import type { SectionPlan, SectionSource } from '../../section-plan.ts'
-import { isInUse } from '../is-in-use.ts'
 
 const funding = 'generalPublicBudget'
 const expenditure = point('expenditure', { funding })

@@ -1,17 +1,8 @@
 // 第一部分 概况
 // Basis: 山西省部门决算公开格式（2024）
 // In force: 2024
-import { chineseNumeral } from '../../chinese-numeral.ts'
+import { duties } from '../../national-2024/sections/duties.ts'
 import type { SectionPlan } from '../../section-plan.ts'
-
-const duties: SectionPlan = {
-  title: '本部门（单位）职责',
-  numbering: 'chinese',
-  template: '{{#each duties}}（{{number}}）{{text}}\n{{/each}}',
-  context: ({ report }) => ({
-    duties: report.texts.duties.map((text, index) => ({ number: chineseNumeral(index + 1), text })),
-  }),
-}
 
 const units: SectionPlan = {
   title: '机构设置情况',
@@ -20,4 +11,4 @@ const units: SectionPlan = {
   context: ({ report }) => ({ units: report.reportingUnits }),
 }
 
-export const overview: readonly SectionPlan[] = [duties, units]
+export const overview: readonly SectionPlan[] = [duties('本部门（单位）职责'), units]

@@ -1,10 +1,10 @@
 // 第四部分 名词解释
 // Basis: 山西省部门决算公开格式（2024）
 // In force: 2024
-import { chineseNumeral } from '../../chinese-numeral.ts'
+import { terms as explained, type Term } from '../../national-2024/sections/terms.ts'
 import type { SectionPlan } from '../../section-plan.ts'
 
-const meanings: readonly { readonly term: string; readonly meaning: string }[] = [
+const meanings: readonly Term[] = [
   { term: '财政拨款收入', meaning: '指单位从同级财政部门取得的财政预算资金。' },
   { term: '事业收入', meaning: '指事业单位开展专业业务活动及辅助活动取得的收入。' },
   { term: '经营收入', meaning: '指事业单位在专业业务活动及其辅助活动之外开展非独立核算经营活动取得的收入。' },
@@ -30,14 +30,4 @@ const meanings: readonly { readonly term: string; readonly meaning: string }[] =
 export const requiredTerms: readonly string[] = meanings.map(({ term }) => term)
 
 /** The terms of the province, then the report's own. */
-export const terms: readonly SectionPlan[] = [
-  {
-    title: '',
-    numbering: 'none',
-    template: '{{#each terms}}{{number}}、{{term}}：{{meaning}}\n{{/each}}{{#unless own}}无其他需要解释的名词。{{/unless}}',
-    context: ({ report }) => ({
-      own: report.texts.terms.length > 0,
-      terms: [...meanings, ...report.texts.terms].map((term, index) => ({ number: chineseNumeral(index + 1), ...term })),
-    }),
-  },
-]
+export const terms: readonly SectionPlan[] = explained(meanings, '无其他需要解释的名词。')

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { type DataPoint, point } from '../../point/data-point.ts'
+import { checkDisclosure } from '../check-disclosure.ts'
+import { fillSample } from '../sample-disclosure.ts'
+import { emptyLayout } from '../sample-layout.ts'
+
+const spent = (code: string): DataPoint => point('expenditure', { function: code })
+
+/** 205 is printed as it is rounded, and as the sum of its rounded 项: 20.10 + 30.20 + 49.71. */
+function check(copy: string, copyTolerance: number) {
+  const cells = [
+    [spent('205'), '100.00'],
+    [spent('20502'), '100.01'],
+    [spent('2050201'), '20.10'],
+    [spent('2050202'), '30.20'],
+    [spent('2050203'), '49.71'],
+    [spent('205'), copy],
+  ] as const
+  const { findings } = checkDisclosure(fillSample({ cells }), { layout: { ...emptyLayout, copyTolerance } })
+  return findings.filter(({ outcome }) => outcome !== 'notApplicable').map((found) => `${found.check} ${found.outcome} ${found.severity}`)
+}
+
+it('lets a total be printed in two ways a unit apart where the layout does, and takes the one that fits', () => {
+  expect(check('100.01', 1)).toEqual(['copies-differ rounding warning'])
+})
+
+it('does not where the layout does not, or where they are further apart', () => {
+  expect(check('100.01', 0)).toEqual(['copies-differ fail error', 'sum-mismatch fail error'])
+  expect(check('100.03', 1)).toEqual(['copies-differ fail error', 'sum-mismatch fail error'])
+})
+
+it('knows that a figure that is no sum is rounded once', () => {
+  const cells = [
+    [spent('2050201'), '20.10'],
+    [spent('2050201'), '20.11'],
+  ] as const
+  const { findings } = checkDisclosure(fillSample({ cells }), { layout: { ...emptyLayout, copyTolerance: 1 } })
+  expect(findings.filter(({ outcome }) => outcome === 'fail').map(({ check: id }) => id)).toEqual(['copies-differ'])
+})
