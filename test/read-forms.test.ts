@@ -102,6 +102,21 @@ it('reads nothing from a column the layout does not have, and misses one it has'
   expect(stated(formOf(removed, 'expenditure'))).toEqual(new Map(left))
 })
 
+it('takes none of several columns of one label where one of them is not there', () => {
+  // Of the three 决算数 under 公用经费, the first is misprinted: the second must not be taken for it.
+  const misprinted = read(
+    changed('一般公共预算财政拨款基本支出决算明细表', (lines) =>
+      lines.map((line) => line.replace(/(?<=(?:科目代码.*){2})决算数/u, '决标数')),
+    ),
+  )
+  expect(inForms(misprinted).map(({ text, reason }) => `${text} ${reason}`)).toEqual([
+    ...Array<string>(3).fill('决算数 没有找到这一栏'),
+    ...['决标数', '决算数', '决算数'].map((label) => `${label} 版式中没有这一栏，其中的内容没有读取`),
+  ])
+  const left = [...stated(formOf(filled, 'general-public-basic-expenditure'))].filter(([key]) => /=30[13]|personnel/u.test(key))
+  expect(stated(formOf(misprinted, 'general-public-basic-expenditure'))).toEqual(new Map(left))
+})
+
 it('reads a row by its label or code, wherever it stands, and none it does not know', () => {
   const codes = read(changed('支出决算表', (lines) => [...lines.slice(0, 13), ...lines.slice(13, 20).reverse(), ...lines.slice(20)]))
   expect(inForms(codes)).toEqual([])

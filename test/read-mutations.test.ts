@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Disclosure, occurrences, quantityKey } from '@juesuan/core'
 import { shanxi2024 } from '@juesuan/layouts'
 import { readText } from '@juesuan/reader'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
 const official = readFileSync(new URL('./fixtures/yangquan-commerce-2024/official.txt', import.meta.url), 'utf8')
@@ -54,3 +55,40 @@ it('reads every digit of every figure: where one is changed, that figure is chan
     expect(figuresOf(disclosure)).toEqual(before.with(index, { ...(before[index] ?? { key: '', line: 0 }), text: changed }))
   }
 }, 300_000)
+
+const bodyFrom = official.indexOf('第一部分 概况\n\n')
+
+/** Something done to a text at a place: what slips in typing, copying and converting. */
+const edit = fc.record({
+  at: fc.integer({ min: bodyFrom, max: official.length - 1 }),
+  kind: fc.constantFrom('delete', 'insert', 'replace', 'merge', 'double'),
+  character: fc.constantFrom('支', '，', '。', '：', ' ', '\t', '\n', '万', '一', '、', '(', '%', '增'),
+})
+
+function applyEdit(text: string, { at, kind, character }: { at: number; kind: string; character: string }): string {
+  // What a figure is made of is changed above; here, only what stands around figures.
+  if (/[\d.,—-]/u.test(text.slice(at - 1, at + 2))) return text
+  const [start, end] = [text.lastIndexOf('\n', at), text.indexOf('\n', at)]
+  if (kind === 'delete') return text.slice(0, at) + text.slice(at + 1)
+  if (kind === 'insert') return text.slice(0, at) + character + text.slice(at)
+  if (kind === 'replace') return text.slice(0, at) + character + text.slice(at + 1)
+  if (end < 0) return text
+  return kind === 'merge'
+    ? text.slice(0, end) + text.slice(end).replace(/^\n+/u, '')
+    : text.slice(0, end) + text.slice(start, end) + text.slice(end)
+}
+
+it('reads no figure as another, and loses none without a word, whatever happens to the words around them', () => {
+  const stated = (disclosure: Disclosure) =>
+    [...occurrences(disclosure)].map(({ figure }) => `${quantityKey(figure.quantity)} ${figure.text}`)
+  const before = stated(readText(official, shanxi2024).disclosure)
+  const known = new Set(before)
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
+      const { disclosure } = readText(edits.reduce(applyEdit, official), shanxi2024)
+      const after = stated(disclosure)
+      expect(after.filter((figure) => !known.has(figure))).toEqual([])
+      if (after.length < before.length) expect(disclosure.unreadable).not.toEqual([])
+    }),
+  )
+}, 120_000)

@@ -19,5 +19,7 @@ it('does not guess at a row that is too short or too long, or broke inside a num
   expect(grid(`${rows}201\t一般公共服务支出\t5\n6\t7\t8\t9`)).toEqual({ rows: ['a|b|c|d', '1|2|3|4', '6|7|8|9'], broken: [3] })
   expect(grid(`${rows}201\t支出\t12433.\n40\t6`)).toMatchObject({ broken: [3, 4] })
   expect(grid(`${rows}1\t2\t3\t4\t5`)).toMatchObject({ broken: [3] })
-  expect(grid(`${rows}1\t2\t3\t4\t\t`).rows[2]).toBe('1|2|3|4')
+  // Where the cell is that is one too many, nothing shows.
+  expect(grid(`${rows}1\t2\t3\t4\t`)).toMatchObject({ broken: [3] })
+  expect(grid(`${rows}1\t2\t3\t\n4.00\n5\t6\t7\t8`)).toEqual({ rows: ['a|b|c|d', '1|2|3|4', '5|6|7|8'], broken: [3, 4] })
 })

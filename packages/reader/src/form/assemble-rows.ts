@@ -27,7 +27,7 @@ export function assembleRows(lines: readonly SourceLine[]): Grid {
     open = undefined
   }
   for (const line of lines) {
-    const cells = withoutExcess(splitCells(line.text), width)
+    const cells = splitCells(line.text)
     const joined = open && joinCells(open.cells, cells, width)
     if (open && joined) open = { lines: [...open.lines, line], cells: joined }
     else if (isAmountAlone(line.text)) {
@@ -52,11 +52,6 @@ function commonWidth(lines: readonly SourceLine[]): number {
   }
   const [common] = [...counts].sort(([left, many], [right, more]) => more - many || right - left)
   return common?.[0] ?? 0
-}
-
-/** Empty cells beyond the last column are no cells. */
-function withoutExcess(cells: string[], width: number): string[] {
-  return width > 0 && cells.slice(width).every((cell) => cell === '') ? cells.slice(0, width) : cells
 }
 
 const endsInWords = /[\p{Script=Han})）]$/u

@@ -24,20 +24,26 @@ interface Region {
 }
 
 function matchLevel(columns: readonly Column[], firstLeaf: number, region: Region, found: (number | undefined)[]): void {
+  const items = itemsOf(region)
   let leaf = firstLeaf
-  const waiting = columns.map((column) => {
+  const placed = columns.map((column) => {
     const at = leaf
     leaf += leafCount(column)
     return { column, at }
   })
-  for (const item of itemsOf(region)) {
-    const index = waiting.findIndex(({ column }) => headingHeight(column, item) !== undefined)
-    const [fits] = index < 0 ? [] : waiting.splice(index, 1)
-    if (!fits) continue
-    const { column, at } = fits
+  for (const { column, at } of placed) {
+    // Columns of one label are told apart by their order, which holds only where every one of them is there.
+    const alike = placed.filter((other) => isAlike(other.column, column))
+    const fitting = items.filter((item) => headingHeight(column, item) !== undefined)
+    const item = fitting.length === alike.length ? fitting[alike.findIndex((other) => other.at === at)] : undefined
+    if (!item) continue
     if (column.kind !== 'group') found[at] = item.from
     else matchLevel(column.columns, at, { ...item, top: item.top + (headingHeight(column, item) ?? 0) }, found)
   }
+}
+
+function isAlike(left: Column, right: Column): boolean {
+  return left.label === right.label && (left.kind === 'group') === (right.kind === 'group')
 }
 
 function leafCount(column: Column): number {

@@ -21,7 +21,8 @@ export function readFoot(context: FormContext, { line, texts }: PanelRow): Table
     if (isOwn && column && text !== undefined) {
       return [label, readCell(context, { row: foot.row, printed: foot.row, line, at: foot.at }, column, text)]
     }
-    context.report(unreadable(placeOf(context.form), line, [...words, text].join(' '), '版式中表脚没有这一项'))
+    // A column that is not printed has been told already.
+    if (!isOwn) context.report(unreadable(placeOf(context.form), line, [...words, text].join(' '), '版式中表脚没有这一项'))
     return [label, labelCell(text ?? '')]
   })
   return { kind: 'total', cells }

@@ -2,6 +2,7 @@ import { type AmountFormat, type Inline, type Paragraph, readFigure, text } from
 import type { Pattern } from '@juesuan/layouts'
 import { fold } from '../text/fold.ts'
 import { jointsOf, lineAt, type Passage, reachesOver } from '../text/passage.ts'
+import { hasAmount } from './has-figures.ts'
 import { type Capture, matchPattern } from './match-pattern.ts'
 
 /** Words found in the text, and what they are the words of. */
@@ -16,7 +17,6 @@ export type ReadParagraph =
 /** Longer than any paragraph of a report. */
 const longest = 20_000
 const shown = 12
-const amount = /\d\s*(?:[万亿]?元|[%％])/u
 
 /** Reads the figures and the words of a paragraph by a pattern: the inverse of writing it. */
 export function readParagraph(passage: Passage, pattern: Pattern, format: AmountFormat): ReadParagraph {
@@ -62,7 +62,7 @@ export function readParagraph(passage: Passage, pattern: Pattern, format: Amount
  */
 function hidesFigures(passage: Passage, words: string, from: number, to: number): boolean {
   if (reachesOver(passage.seams, from, to)) return /\d/u.test(words)
-  return amount.test(words) && reachesOver(jointsOf(passage), from, to)
+  return hasAmount(words) && reachesOver(jointsOf(passage), from, to)
 }
 
 /** A paragraph of words alone. */

@@ -1,88 +1,78 @@
-import { type AmountFormat, type Note, type Paragraph, sectionPlace, type Unreadable } from '@juesuan/core'
-import { foldText } from '../text/fold.ts'
-import { joinParagraphs, type Passage } from '../text/passage.ts'
+import type { AmountFormat } from '@juesuan/core'
+import { joinParagraphs, splitLinesAt } from '../text/passage.ts'
 import type { SourceLine } from '../text/source-line.ts'
-import { unreadable } from '../text/unreadable.ts'
-import { hasFigures } from './has-figures.ts'
-import { matchPattern } from './match-pattern.ts'
-import { type FoundWords, plainParagraph, readParagraph } from './read-paragraph.ts'
+import { hasAmount } from './has-figures.ts'
+import { type ReadPassage, readPassage } from './read-passage.ts'
 import type { OpenSection } from './section-tree.ts'
 
-/** A paragraph or note as it was read in its section. */
-export interface ReadPassage {
-  readonly node: Paragraph | Note
-  readonly words: readonly FoundWords[]
-  readonly problem?: Unreadable
-  /** Whether it could be the beginning of one that is understood. */
-  readonly isOpen?: boolean
-}
+/** Paragraphs that are read as one. */
+type Reader = (...pieces: readonly (readonly SourceLine[])[]) => ReadPassage
 
 /** How many pieces a paragraph can have been cut into. */
 const pieceLimit = 4
 
-/**
- * Reads the paragraphs and notes of a section. A page may cut a paragraph where a sentence ends, which nothing shows:
- * one that could go on is tried again with those after it. Of one that was joined of lines and is not understood, the
- * last lines may be, if what went before them is lost.
- */
+/** Reads the paragraphs and notes of a section, each as it is; else as the page may have cut and joined them. */
 export function readPassages(paragraphs: readonly (readonly SourceLine[])[], section: OpenSection, format: AmountFormat): ReadPassage[] {
-  const read = (pieces: readonly (readonly SourceLine[])[]) => readPassage(joinParagraphs(pieces), section, format)
+  const read: Reader = (...pieces) => readPassage(joinParagraphs(pieces), section, format)
   const passages: { passage: ReadPassage; from: number }[] = []
   let at = 0
-  while (at < paragraphs.length) {
-    const { found, pieces } = readFirst(paragraphs.slice(at, at + pieceLimit), read)
+  for (let lines = paragraphs[at]; lines; lines = paragraphs[at]) {
+    const alone = read(lines)
+    const joined = alone.isOpen ? readJoined(paragraphs.slice(at, at + pieceLimit), read) : undefined
+    const last = alone.problem && !joined ? readLast(lines, read) : undefined
     const before = passages.at(-1)
-    const isLost = found.every(({ problem }) => problem)
-    const joined = isLost && before && goingOn(paragraphs.slice(before.from, at + 1), read)
-    if (joined) passages[passages.length - 1] = { passage: joined, from: before.from }
-    else passages.push(...found.map((passage) => ({ passage, from: at })))
-    at += pieces
+    const goneOn = alone.problem && !joined && !last && before ? readGoneOn(paragraphs.slice(before.from, at + 1), read) : undefined
+    const found = joined ? [joined.passage] : (last ?? (alone.problem ? [alone] : (readMerged(lines, alone, read) ?? [alone])))
+    if (goneOn && before) passages[passages.length - 1] = { passage: goneOn, from: before.from }
+    else for (const passage of found) passages.push({ passage, from: at })
+    at += joined?.pieces ?? 1
   }
   return passages.map(({ passage }) => passage)
 }
 
 /** A paragraph with the one it goes on from, which fitted a sentence by itself; undefined where they make none together. */
-function goingOn(
-  paragraphs: readonly (readonly SourceLine[])[],
-  read: (pieces: readonly (readonly SourceLine[])[]) => ReadPassage,
-): ReadPassage | undefined {
+function readGoneOn(paragraphs: readonly (readonly SourceLine[])[], read: Reader): ReadPassage | undefined {
   if (paragraphs.length > pieceLimit) return undefined
-  const joined = read(paragraphs)
+  const joined = read(...paragraphs)
   return joined.problem ? undefined : joined
 }
 
-function readFirst(
-  paragraphs: readonly (readonly SourceLine[])[],
-  read: (pieces: readonly (readonly SourceLine[])[]) => ReadPassage,
-): { found: ReadPassage[]; pieces: number } {
-  const alone = read(paragraphs.slice(0, 1))
-  if (!alone.problem) return { found: [alone], pieces: 1 }
-  for (let pieces = 2; alone.isOpen && pieces <= paragraphs.length; pieces += 1) {
-    const joined = read(paragraphs.slice(0, pieces))
-    if (!joined.problem) return { found: [joined], pieces }
+/** A page may cut a paragraph where a sentence ends, which nothing shows: one that could go on is tried with those after it. */
+function readJoined(paragraphs: readonly (readonly SourceLine[])[], read: Reader): { passage: ReadPassage; pieces: number } | undefined {
+  for (let pieces = 2; pieces <= paragraphs.length; pieces += 1) {
+    const passage = read(...paragraphs.slice(0, pieces))
+    if (!passage.problem) return { passage, pieces }
   }
-  const [lines = []] = paragraphs
-  for (let at = 1; at < Math.min(lines.length, pieceLimit); at += 1) {
-    const last = read([lines.slice(at)])
-    if (!last.problem) return { found: [read([lines.slice(0, at)]), last], pieces: 1 }
-  }
-  return { found: [alone], pieces: 1 }
+  return undefined
 }
 
-const longestNote = 200
-
-function readPassage(passage: Passage, { place, sentences, notes }: OpenSection, format: AmountFormat): ReadPassage {
-  const isNote = passage.text.length <= longestNote && matchPattern(notes, foldText(passage.text)).kind === 'match'
-  if (isNote) return { node: { type: 'note', text: passage.text }, words: [] }
-  const read = readParagraph(passage, sentences, format)
-  if ('paragraph' in read) return { node: read.paragraph, words: read.words }
-  const node = plainParagraph(passage)
-  // Where a layout has words alone, other words hide no figure.
-  if (!hasFigures(sentences) && !/\d/u.test(foldText(passage.text))) return { node, words: [] }
-  return {
-    node,
-    words: [],
-    isOpen: read.isOpen,
-    problem: unreadable(sectionPlace(place), passage.lines[0]?.number, passage.text, read.reason),
+/** Where the end of a paragraph is lost, the next was taken for it: the last lines may fit by themselves. */
+function readLast(lines: readonly SourceLine[], read: Reader): ReadPassage[] | undefined {
+  for (let at = 1; at < Math.min(lines.length, pieceLimit); at += 1) {
+    const last = read(lines.slice(at))
+    if (!last.problem) return [read(lines.slice(0, at)), last]
   }
+  return undefined
+}
+
+const longestMerged = 3_000
+const mergeLimit = 20
+
+/** Where the line between two paragraphs is lost, the second would be words of the first, its figures too. */
+function readMerged(lines: readonly SourceLine[], whole: ReadPassage, read: Reader): ReadPassage[] | undefined {
+  const { text } = joinParagraphs([lines])
+  if (text.length > longestMerged || !whole.words.some(([, words]) => hasAmount(words))) return undefined
+  const ends = [...text.matchAll(/[。；;](?=.)/gu)].map(({ index }) => index + 1)
+  for (const end of ends.slice(0, mergeLimit)) {
+    const [first, last] = splitLinesAt(lines, end)
+    const second = read(last)
+    if (second.problem || !statesFigure(second)) continue
+    const head = read(first)
+    if (!head.problem) return [head, ...(readMerged(last, second, read) ?? [second])]
+  }
+  return undefined
+}
+
+function statesFigure({ node }: ReadPassage): boolean {
+  return node.type === 'paragraph' && node.children.some(({ type }) => type === 'figure')
 }

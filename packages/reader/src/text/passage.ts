@@ -33,6 +33,21 @@ export function jointsOf({ lines }: Passage): number[] {
   })
 }
 
+/** The lines of a text before a character, and from it on. */
+export function splitLinesAt(lines: readonly SourceLine[], offset: number): [SourceLine[], SourceLine[]] {
+  let start = 0
+  const pieces = lines.map(({ number, text }) => {
+    const at = Math.max(0, offset - start)
+    start += text.length
+    return [
+      { number, text: text.slice(0, at) },
+      { number, text: text.slice(at).trimStart() },
+    ] as const
+  })
+  const isNotEmpty = ({ text }: SourceLine) => text !== ''
+  return [pieces.map(([before]) => before).filter(isNotEmpty), pieces.map(([, after]) => after).filter(isNotEmpty)]
+}
+
 /** The number of the line a character of the text stands in. */
 export function lineAt({ lines }: Passage, offset: number): number | undefined {
   let end = 0
