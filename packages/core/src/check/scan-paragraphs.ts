@@ -1,5 +1,5 @@
 import type { TextPart } from '../disclosure/occurrences.ts'
-import { sectionPlace } from '../disclosure/place.ts'
+import { atLine, sectionPlace } from '../disclosure/place.ts'
 import type { Paragraph } from '../document/paragraph.ts'
 import { type CheckContext, notApplicable, pass, type Result } from './check.ts'
 
@@ -18,7 +18,7 @@ export function scanParagraphs({ paragraphs }: CheckContext, judge: Judge, nothi
     if (!messages) continue
     if (messages.length === 0) results.push(pass)
     for (const message of messages) {
-      results.push({ outcome: 'fail', message: `${place}：${message}`, where: [sectionPlace(place)] })
+      results.push({ outcome: 'fail', message: `${place}：${message}`, where: [atLine(sectionPlace(place), paragraph.line)] })
     }
   }
   return results.length > 0 ? results : [notApplicable(nothing)]

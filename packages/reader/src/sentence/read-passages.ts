@@ -14,20 +14,30 @@ const pieceLimit = 4
 /** Reads the paragraphs and notes of a section, each as it is; else as the page may have cut and joined them. */
 export function readPassages(paragraphs: readonly (readonly SourceLine[])[], section: OpenSection, format: AmountFormat): ReadPassage[] {
   const read: Reader = (...pieces) => readPassage(joinParagraphs(pieces), section, format)
-  const passages: { passage: ReadPassage; from: number }[] = []
+  const passages: { readonly passage: ReadPassage; readonly from: number }[] = []
   let at = 0
   for (let lines = paragraphs[at]; lines; lines = paragraphs[at]) {
-    const alone = read(lines)
-    const joined = alone.isOpen ? readJoined(paragraphs.slice(at, at + pieceLimit), read) : undefined
-    const last = alone.problem && !joined ? readLast(lines, read) : undefined
+    const { found, pieces } = readFirst(paragraphs.slice(at, at + pieceLimit), lines, read)
     const before = passages.at(-1)
-    const goneOn = alone.problem && !joined && !last && before ? readGoneOn(paragraphs.slice(before.from, at + 1), read) : undefined
-    const found = joined ? [joined.passage] : (last ?? (alone.problem ? [alone] : (readMerged(lines, alone, read) ?? [alone])))
+    const isLost = found.every(({ problem }) => problem)
+    const goneOn = isLost && before ? readGoneOn(paragraphs.slice(before.from, at + 1), read) : undefined
     if (goneOn && before) passages[passages.length - 1] = { passage: goneOn, from: before.from }
     else for (const passage of found) passages.push({ passage, from: at })
-    at += joined?.pieces ?? 1
+    at += pieces
   }
   return passages.map(({ passage }) => passage)
+}
+
+function readFirst(
+  paragraphs: readonly (readonly SourceLine[])[],
+  lines: readonly SourceLine[],
+  read: Reader,
+): { readonly found: readonly ReadPassage[]; readonly pieces: number } {
+  const alone = read(lines)
+  const joined = alone.isOpen ? readJoined(paragraphs, read) : undefined
+  if (joined) return { found: [joined.passage], pieces: joined.pieces }
+  const parts = alone.problem ? readLast(lines, read) : readMerged(lines, alone, read)
+  return { found: parts ?? [alone], pieces: 1 }
 }
 
 /** A paragraph with the one it goes on from, which fitted a sentence by itself; undefined where they make none together. */
