@@ -1,0 +1,93 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { FileBounds } from './file/file-bounds.ts'
+import type { FileText } from './file/file-text.ts'
+
+/** A file for a thread to read. */
+export interface ReadingRequest {
+  readonly bytes: Uint8Array
+  readonly bounds: FileBounds
+}
+
+/** Threads that wait for a file: one that has read a file is ready for the next, and keeps no process alive. */
+const idle: Worker[] = []
+/** Files that wait for a thread. */
+const waiting: (() => void)[] = []
+let busy = 0
+
+/** Reads a file in a thread that is ended when it takes more time or memory than it may. */
+export async function readInThread(request: ReadingRequest): Promise<FileText> {
+  if (busy >= availableParallelism()) await new Promise<void>((resolve) => waiting.push(resolve))
+  busy += 1
+  try {
+    return await ask(idle.pop() ?? (await startThread(request.bounds.memory)), request)
+  } finally {
+    busy -= 1
+    waiting.shift()?.()
+  }
+}
+
+function ask(thread: Worker, { bytes, bounds }: ReadingRequest): Promise<FileText> {
+  const { promise, resolve, reject } = withResolvers<FileText>()
+  const answer = (read: FileText) => {
+    thread.unref()
+    idle.push(thread)
+    resolve(read)
+  }
+  const end = (outcome: FileText) => {
+    void thread.terminate()
+    resolve(outcome)
+  }
+  const fail = (error: Error) =>
+    'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? end(tooLarge(bounds.memory)) : reject(error)
+  const timer = setTimeout(() => {
+    thread.off('message', answer)
+    end(tooSlow(bounds.time))
+  }, bounds.time)
+  thread.ref()
+  thread.once('message', answer)
+  thread.once('error', fail)
+  thread.postMessage({ bytes, bounds })
+  return promise.finally(() => {
+    clearTimeout(timer)
+    thread.off('error', fail)
+  })
+}
+
+const tooSlow = (time: number): FileText => ({
+  kind: 'unreadable',
+  reason: 'too-slow',
+  message: `这个文件${Math.round(time / 1000)}秒还没有读完，已经停止。请确认是部门决算公开文件。`,
+})
+const tooLarge = (memory: number): FileText => ({
+  kind: 'unreadable',
+  reason: 'too-large',
+  message: `读取这个文件需要超过${Math.round(memory / 1024 / 1024)}MB内存，已经停止。请确认是部门决算公开文件。`,
+})
+
+/** From source the thread runs TypeScript, through the loader that the workspace runs by. */
+const bootstrap = `const { loader, module } = require('node:worker_threads').workerData
+const ready = loader ? import(loader).then(({ register }) => register()) : Promise.resolve()
+ready.then(() => import(module))`
+
+async function startThread(memory: number): Promise<Worker> {
+  const module = import.meta.resolve('@juesuan/reader/thread')
+  const loader = module.endsWith('.ts') ? import.meta.resolve('tsx/esm/api') : undefined
+  const resourceLimits = { maxOldGenerationSizeMb: Math.round(memory / 1024 / 1024) }
+  const thread = new Worker(bootstrap, { eval: true, workerData: { loader, module }, resourceLimits })
+  const { promise, resolve, reject } = withResolvers<Worker>()
+  thread.once('error', reject)
+  thread.once('message', () => resolve(thread))
+  // One that fails between two files is not asked again.
+  thread.on('error', () => idle.splice(0, idle.length, ...idle.filter((other) => other !== thread)))
+  return promise.finally(() => thread.off('error', reject))
+}
+
+function withResolvers<Value>() {
+  let resolve: (value: Value) => void = () => undefined
+  let reject: (error: Error) => void = () => undefined
+  const promise = new Promise<Value>((...settle) => {
+    ;[resolve, reject] = settle
+  })
+  return { promise, resolve, reject }
+}
