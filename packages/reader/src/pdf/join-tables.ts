@@ -1,4 +1,5 @@
 import type { Block, TableBlock } from './block.ts'
+import { isAmount } from './spell.ts'
 import type { TableRow } from './table-row.ts'
 
 /** The blocks of all pages, without what a table repeats where it goes on over a page. */
@@ -35,11 +36,16 @@ function isAlike(one: TableBlock, other: TableBlock): boolean {
 
 /** The rows of the next page without the header it repeats, and without the empty rest of a row that the page cut. */
 function withoutRepeated(head: readonly TableRow[], rows: readonly TableRow[]): readonly TableRow[] {
-  const different = rows.findIndex((row, index) => keyOf(row) !== keyOf(head[index] ?? { cells: [] }))
+  const different = rows.findIndex((row, index) => hasFigures(row) || keyOf(row) !== keyOf(head[index] ?? { cells: [] }))
   const repeated = different < 0 ? rows.length : different
   const rest = rows.slice(repeated)
   const [first] = rest
   return first?.cells.every(({ text }) => text === '') ? rest.slice(1) : rest
+}
+
+/** A header has words and at most the numbers of its columns. */
+function hasFigures({ cells }: TableRow): boolean {
+  return cells.some(({ text }) => isAmount(text) || /^\d{3,}$/u.test(text))
 }
 
 function keyOf({ cells }: TableRow): string {

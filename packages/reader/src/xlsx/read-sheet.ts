@@ -10,8 +10,6 @@ export interface SheetCell {
   readonly at: CellAt
   readonly text: string
   readonly hasBorder: boolean
-  /** How many columns it is merged over. */
-  readonly width: number
 }
 
 /** A sheet as it is shown, and what is hidden in it. */
@@ -38,7 +36,7 @@ export function readSheet(root: XmlElement, workbook: Workbook, { cells: mostCel
     throw new FileFault('too-large', `这个工作簿里有超过${mostCells}格的工作表，没有读取。`)
   }
   const hidden = hiddenColumns(root)
-  const merged = readMerged(root)
+  const isCovered = readMerged(root)
   let last = -1
   const read = rows.map((element) => {
     const row = Number(element.attributes.r ?? last + 2) - 1
@@ -46,8 +44,8 @@ export function readSheet(root: XmlElement, workbook: Workbook, { cells: mostCel
     const cells = placeCells(element, row).filter(({ at }) => !hidden.some(({ from, to }) => at.column >= from && at.column <= to))
     const shown = cells.map(({ cell, at }): SheetCell => {
       const { format, hasBorder } = workbook.styleOf(cell.attributes.s)
-      const text = merged.covers(at) ? '' : textOf(cell, format, workbook)
-      return { at, text, hasBorder, width: merged.widths.get(cellName(at)) ?? 1 }
+      const text = isCovered(at) ? '' : textOf(cell, format, workbook)
+      return { at, text, hasBorder }
     })
     const uncalculated = cells.filter(({ cell }) => childOf(cell, 'f') && !childOf(cell, 'v')).map(({ at }) => cellName(at))
     return {
@@ -107,19 +105,17 @@ function hiddenColumns(root: XmlElement): { from: number; to: number }[] {
     .filter(({ from, to }) => from >= 0 && to - from < rest)
 }
 
-/** Which cells others are merged over, and how wide these are. */
-function readMerged(root: XmlElement) {
+/** Tells which cells are covered by others that are merged over them. */
+function readMerged(root: XmlElement): (at: CellAt) => boolean {
   const ranges = children(root, 'mergeCells', 'mergeCell').flatMap(({ attributes }) => {
     const [from, to] = (attributes.ref ?? '').split(':').map(parseCellName)
     return from && to ? [{ from, to }] : []
   })
-  const widths = new Map(ranges.map(({ from, to }) => [cellName(from), to.column - from.column + 1]))
-  const covers = ({ column, row }: CellAt) =>
+  return ({ column, row }) =>
     ranges.some(
       ({ from, to }) =>
         column >= from.column && column <= to.column && row >= from.row && row <= to.row && (column !== from.column || row !== from.row),
     )
-  return { widths, covers }
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { type PlacedLine, type PlacedText, rowLine } from '../file/placed-line.ts'
+import { isHeadLine } from '../form/read-head.ts'
 import { cellName } from './cell-name.ts'
 import type { Sheet, SheetCell } from './read-sheet.ts'
 
@@ -42,17 +43,15 @@ function pieces(rows: readonly Row[]): SheetPiece[] {
   return found
 }
 
-/** Without borders, the rows of a form have several cells; one with a single cell is a title or a note, unless it stands among them. */
+/** Without borders, the rows of a form have several cells; one with a single cell is a title or a note, unless it stands among them or at their ends. */
 function formRows(rows: readonly Row[]): boolean[] {
   const words = rows.map((row) => row.filter(({ text }) => text !== ''))
   const isForm = words.map(({ length }) => length > 1)
-  let above = -1
+  const areNeighbours = (above: number, below: number) => rowNumber(rows[below]) - rowNumber(rows[above]) === below - above
   for (const [index, own] of words.entries()) {
-    if (own.length < 2) continue
-    const between = words.slice(above + 1, index)
-    const areNeighbours = rowNumber(rows[index]) - rowNumber(rows[above]) === index - above
-    if (areNeighbours && between.every(isLabel)) isForm.fill(true, above + 1, index)
-    above = index
+    if (isForm[index - 1] === true && areNeighbours(index - 1, index) && isLabel(own)) isForm[index] = true
+    if (isForm[index + 1] === true && areNeighbours(index, index + 1) && isLabel(own) && heading.test(own[0]?.text ?? ''))
+      isForm[index] = true
   }
   return isForm
 }
@@ -61,8 +60,9 @@ function rowNumber(row: Row | undefined): number {
   return row?.[0]?.at.row ?? Number.NaN
 }
 
-function isLabel([only]: Row): boolean {
-  return only !== undefined && only.width === 1 && !caption.test(only.text.trim())
+function isLabel([only, ...others]: Row): boolean {
+  return only !== undefined && others.length === 0 && !caption.test(only.text.trim()) && !isHeadLine(only.text)
 }
 
-const caption = /表$|^注[：:]/u
+const caption = /表$|[。；]$|^(?:注|说明|备注)\d*[：:]/u
+const heading = /^[一二三四五六七八九十]+、/u
