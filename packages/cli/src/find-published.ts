@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import { UsageError } from './usage-error.ts'
 
 /** What published reports are kept as. */
-const readable: ReadonlySet<string> = new Set(['.txt'])
+const readable: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.htm', '.pdf', '.docx', '.xlsx'])
 
 /** The published reports that paths name: files as they are named, and of folders every one in them, in order of their names. */
 export function findPublished(paths: readonly string[]): string[] {

@@ -6,6 +6,8 @@ export interface LocatedPlace extends Omit<Place, 'line'> {
   readonly file: string
   readonly line: number | null
   readonly col: number | null
+  /** Where in a file without lines: 第8页, 工作表“收入”B7. */
+  readonly source?: string
 }
 
 /** A finding as the command reports it. */

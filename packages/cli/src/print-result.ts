@@ -40,8 +40,8 @@ function printFinding(finding: LocatedFinding, pc: Colours): string {
 
 /** A place on the page, in the file, or both where a file was read. */
 function printPlace(place: LocatedPlace): string {
-  const { file, line, col, form, section } = place
-  const source = line === null ? file : `${file}:${line}${col === null ? '' : `:${col}`}`
-  if (form === null && section === null) return source
-  return line === null ? describePlace(place) : `${describePlace(place)}（${source}）`
+  const { file, line, col, form, section, source } = place
+  const inFile = source === undefined ? (line === null ? file : `${file}:${line}${col === null ? '' : `:${col}`}`) : `${file} ${source}`
+  if (form === null && section === null) return inFile
+  return line === null && source === undefined ? describePlace(place) : `${describePlace(place)}（${inFile}）`
 }

@@ -133,11 +133,11 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .usage('<公开的报告…> [选项]')
     .helpOption('-h, --help', '显示帮助')
     .description('读公开的报告，检查它印出的每一处')
-    .argument('<公开的报告...>', '文本文件，或有这些文件的文件夹')
+    .argument('<公开的报告...>', 'PDF、Word、Excel、网页或文本文件，或有这些文件的文件夹')
     .option('--layout <格式>', '报告的格式', 'shanxi-2024')
     .addOption(new Option('--format <格式>', '印出结果的格式').choices(['text', 'json', 'jsonl', 'sarif']).default('text'))
     .option('-v, --verbose', '逐条列出尾数差和没有进行的检查', false)
-    .addHelpText('after', '\n例：\n  juesuan audit official.txt\n  juesuan audit reports --format jsonl > findings.jsonl')
+    .addHelpText('after', '\n例：\n  juesuan audit official.pdf\n  juesuan audit reports --format jsonl > findings.jsonl')
     .action(async (paths: string[], options) => end(await (await import('./commands/audit.ts')).audit(paths, options, output)))
   return program
 }

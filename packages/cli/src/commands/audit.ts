@@ -1,6 +1,6 @@
 import { checkDisclosure, functionalClassification } from '@juesuan/core'
 import { type Layout, namesOf, requirementsOf } from '@juesuan/layouts'
-import { decodeText, readText } from '@juesuan/reader'
+import { describeSource, type PlacedLine, placeOf, readFile, readText } from '@juesuan/reader'
 import { findLayout } from '../find-layout.ts'
 import { findPublished } from '../find-published.ts'
 import type { Output } from '../output.ts'
@@ -15,8 +15,8 @@ export interface AuditOptions extends ResultOptions {
   readonly layout: string
 }
 
-/** No published report in text form comes near it. */
-const largest = 20_000_000
+/** No published report comes near it. */
+const largest = 50_000_000
 
 /** `juesuan audit <published file…>`: reads reports that others published, and prints what is wrong with them. */
 export async function audit(paths: readonly string[], options: AuditOptions, output: Output): Promise<number> {
@@ -40,13 +40,28 @@ export async function audit(paths: readonly string[], options: AuditOptions, out
 }
 
 async function auditFile(file: string, layout: Layout): Promise<{ result: ReportResult; bugs: readonly string[] }> {
-  const text = decodeText(readBounded(file, largest))
-  if (text === undefined) throw new UsageError(`${file} 不是文本文件，或编码不能识别。请转成 UTF-8 文本。`)
-  const { disclosure } = readText(text, layout)
+  const read = await readFile(readBounded(file, largest))
+  if (read.kind === 'unreadable') throw new UsageError(`${file}：${read.message}`)
+  const { disclosure } = readText(read.lines.map(({ text }) => text).join('\n'), layout)
   if (disclosure.forms.length === 0) throw new UsageError(`${file} 里没有找到${layout.name}的报表。请核对文件，或用 --layout 指明格式。`)
   const { department, year } = disclosure
   const nameOf = namesOf({ functional: functionalClassification, year })
   const checked = checkDisclosure(disclosure, { nameOf, layout: requirementsOf(layout) })
   const result = await reportResult(file, { layout, report: { department, year } }, checked, checked.findings)
-  return { result, bugs: checked.brokenChecks.map((bug) => `${file}：检查 ${bug.check} 出错，其余检查照常进行：${String(bug.error)}`) }
+  return {
+    result: read.format === 'text' ? result : inSource(result, read.lines),
+    bugs: checked.brokenChecks.map((bug) => `${file}：检查 ${bug.check} 出错，其余检查照常进行：${String(bug.error)}`),
+  }
+}
+
+/** What was not written in lines says where on its page, sheet or table it stands. */
+function inSource(result: ReportResult, lines: readonly PlacedLine[]): ReportResult {
+  const findings = result.findings.map((finding) => ({
+    ...finding,
+    where: finding.where.map((place) => {
+      const source = place.line === null ? undefined : placeOf(lines, place.line)
+      return source ? { ...place, line: null, source: describeSource(source) } : place
+    }),
+  }))
+  return { ...result, findings }
 }
