@@ -57,7 +57,7 @@ it('reads a folder of reports, one result a line, and tells of files that are no
   expect(status).toBe(2)
   expect(results.trimEnd().split('\n')).toHaveLength(1)
   expect(messages).toContain(`${join(reports, 'b.txt')} 里没有找到山西省2024年度部门决算公开的报表`)
-  expect(messages).toContain(`${join(reports, 'c.txt')} 不是文本文件`)
+  expect(messages).toContain(`${join(reports, 'c.txt')}：这个文件`)
 })
 
 it('explains codes, and cells of a report', async () => {

@@ -23,11 +23,7 @@ const handlers: Handlers<Block[], undefined> = {
   part: ({ title, children }) => [paragraph(title), ...children.flatMap(blocksOf)],
   section: ({ title, children }) => [paragraph(title), ...children.flatMap(blocksOf)],
   paragraph: ({ children }) => [paragraph(children.map((child) => (child.type === 'text' ? child.value : child.text)).join(''))],
-  formTable: (form) => [
-    ...[form.title, form.printedNumber, ...form.headLines].map(paragraph),
-    tableOf(form, form.title),
-    ...form.notes.map(paragraph),
-  ],
+  formTable: (form) => [...[form.title, ...form.headLines].map(paragraph), tableOf(form, form.title), ...form.notes.map(paragraph)],
   table: (table) => [paragraph(table.caption), tableOf(table, table.caption)],
   note: ({ text }) => [paragraph(text)],
   text: ({ value }) => [paragraph(value)],

@@ -6,7 +6,7 @@ export interface Tally {
 }
 
 /** What is counted, and what it is called at the head of the table. */
-export const counts = {
+const counts = {
   changes: '改动',
   found: '发现',
   traced: '定位',

@@ -1,7 +1,7 @@
 import { isHeadLine } from '../form/read-head.ts'
 
 /** Whether texts with a wide gap between them are set beside each other, and are not one text that was spread or indented. */
-export function areCells(texts: readonly string[]): boolean {
+function areCells(texts: readonly string[]): boolean {
   const [first = '', last = ''] = [texts[0], texts.at(-1)]
   if (texts.length < 2 || sentenceEnd.test(last) || pageNumber.test(last) || number.test(first)) return false
   return texts.some((text) => text.length > 1)

@@ -12,7 +12,7 @@ export interface XmlElement {
 }
 
 /** What an element holds: elements and words. */
-export type XmlNode = XmlElement | string
+type XmlNode = XmlElement | string
 
 interface OpenElement extends XmlElement {
   readonly children: XmlNode[]

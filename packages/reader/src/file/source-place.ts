@@ -12,20 +12,20 @@ export interface PagePlace {
 }
 
 /** In a cell of a workbook: `B7`. */
-export interface SheetPlace {
+interface SheetPlace {
   readonly kind: 'sheet'
   readonly sheet: string
   readonly cell: string
 }
 
 /** In a paragraph of a document, those in tables not counted. */
-export interface ParagraphPlace {
+interface ParagraphPlace {
   readonly kind: 'paragraph'
   readonly paragraph: number
 }
 
 /** In a cell of a table of a document. */
-export interface TablePlace {
+interface TablePlace {
   readonly kind: 'table'
   readonly table: number
   readonly row: number
@@ -33,7 +33,7 @@ export interface TablePlace {
 }
 
 /** In a line of a text, of Markdown or of HTML as it is written. */
-export interface LinePlace {
+interface LinePlace {
   readonly kind: 'line'
   readonly line: number
 }

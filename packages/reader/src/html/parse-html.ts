@@ -14,7 +14,7 @@ export interface HtmlElement {
 export type HtmlNode = HtmlElement | HtmlWords
 
 /** Words of a page, with the line of the file they begin in. */
-export interface HtmlWords {
+interface HtmlWords {
   readonly words: string
   readonly line: number | undefined
 }

@@ -10,7 +10,7 @@ export interface Pdfium {
 }
 
 /** Room in the engine's memory for the numbers that one call gives back: eight bytes each, to be read before the next. */
-export interface Numbers {
+interface Numbers {
   readonly at: (index: number) => number
   readonly doubles: () => Float64Array
   readonly floats: () => Float32Array

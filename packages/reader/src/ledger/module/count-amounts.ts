@@ -3,7 +3,7 @@ import type { LedgerAmount } from '../ledger-amount.ts'
 import { type ModuleEntry, nestAmounts } from './module-entry.ts'
 
 /** How many amounts an account has of each measure. */
-export interface AccountCounts {
+interface AccountCounts {
   readonly account: string
   readonly measures: readonly { readonly measure: string; readonly count: number }[]
 }
