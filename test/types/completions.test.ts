@@ -28,7 +28,13 @@ it('completes economic codes and natures', () => {
   const economic = names(report('generalPublicBudget: { basicByEconomic: { | } }')).map((name) => name.replaceAll(/["']/gu, ''))
   expect(economic).toContain('30101')
   expect(economic.filter((name) => !/^\d{5}$/u.test(name))).toEqual([])
-  expect(names(report(`generalPublicBudget: { expenditure: { '2011301': { | } } }`))).toEqual(['basic', 'project'])
+  expect(names(report(`generalPublicBudget: { expenditure: { '2011301': { | } } }`))).toEqual([
+    'basic',
+    'initialBudget',
+    'project',
+    'reason',
+    'use',
+  ])
 })
 
 it('offers no sentence where an amount is written', () => {
