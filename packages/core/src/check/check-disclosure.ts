@@ -5,7 +5,7 @@ import type { NameOf } from '../point/labels.ts'
 import { compileRelations } from '../relation/compile-relations.ts'
 import { type Check, type CheckContext, notApplicable, type OtherDocuments, type Result, type Unpassed } from './check.ts'
 import { checks } from './checks.ts'
-import { figureProofs } from './figure-proofs.ts'
+import { type FigureProofs, figureProofs } from './figure-proofs.ts'
 import type { Finding } from './finding.ts'
 import type { LayoutRequirements } from './layout-requirements.ts'
 import { nameSuspects } from './name-suspects.ts'
@@ -57,7 +57,7 @@ export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = 
   }
   const outcomes: Record<Outcome, number> = { ...none }
   const outcomesByCheck: Record<string, OutcomeCounts> = {}
-  const found: { readonly finding: Finding; readonly involved?: ReadonlySet<Occurrence> }[] = []
+  const found: Told[] = []
   const brokenChecks: { check: string; error: unknown }[] = []
   for (const check of options.checks ?? checks) {
     try {
@@ -69,13 +69,7 @@ export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = 
         outcomes[outcome] += 1
       }
       outcomesByCheck[check.id] = ended
-      for (const result of worthTelling(results)) {
-        const finding = toFinding(check, result)
-        // Copies a layout lets differ are not both the rounding of one amount, though nothing is wrong with them.
-        const isLoose = result.outcome === 'rounding' && check.regime === 'exact'
-        const involved = result.outcome === 'fail' || isLoose ? proofs.object(result) : undefined
-        found.push(involved && !isLoose ? { finding, involved } : { finding })
-      }
+      for (const result of worthTelling(results)) found.push(tell(check, result, proofs))
     } catch (error) {
       brokenChecks.push({ check: check.id, error })
     }
@@ -84,6 +78,21 @@ export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = 
   const proof = outcomes.fail > 0 ? proofs.ofAll() : undefined
   const findings = found.map(({ finding, involved }) => (proof && involved ? nameSuspects(finding, involved, proof) : finding))
   return { outcomes, outcomesByCheck, findings, brokenChecks }
+}
+
+/** A finding, and the figures it is about where one of them is wrong. */
+interface Told {
+  readonly finding: Finding
+  readonly involved?: ReadonlySet<Occurrence>
+}
+
+/** What failed is noted against its figures. Copies a layout lets differ are not both the rounding of one amount, though nothing is wrong with them. */
+function tell(check: Check, result: Unpassed, proofs: FigureProofs): Told {
+  const finding = toFinding(check, result)
+  const isLoose = result.outcome === 'rounding' && check.regime === 'exact'
+  if (result.outcome !== 'fail' && !isLoose) return { finding }
+  const involved = proofs.object(result)
+  return isLoose ? { finding } : { finding, involved }
 }
 
 /** All that did not pass; what was not checked, once for each reason. */
