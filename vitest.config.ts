@@ -9,7 +9,9 @@ export default defineConfig({
     include: ['packages/*/src/**/*.{test,prop}.ts', 'packages/cli/template/*.test.ts', 'examples/*/*.test.ts', 'test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['packages/*/src/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     setupFiles: ['test/property-settings.ts'],
-    testTimeout: 60_000,
+    // Compilers and packages are started by some; a busy machine takes its time.
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['packages/{core,layouts,dsl,render}/src/**/*.ts'],
