@@ -29,10 +29,11 @@ export function checkReport(declared: DeclaredReport, others: OtherDocuments = {
   ]
   const found = [...added, ...ofUnits.flatMap(({ findings }) => findings), ...printed]
   const unused = unusedAcknowledgements(declaration.acknowledged, found)
+  const declaredWrong = problems.map(problemFinding)
   // What is wrong with the declaration itself cannot be let stand: such a report is not printed.
-  const findings = [...problems.map(problemFinding), ...acknowledge(found, declaration.acknowledged), ...unused]
+  const findings = [...declaredWrong, ...acknowledge(found, declaration.acknowledged), ...unused]
   const outcomes: Record<Outcome, number> = { ...checked.outcomes }
-  for (const { outcome } of [...problems.map(problemFinding), ...added, ...unused]) outcomes[outcome] += 1
+  for (const { outcome } of [...declaredWrong, ...added, ...unused]) outcomes[outcome] += 1
   for (const { outcome } of repeated) outcomes[outcome] -= 1
   for (const unit of ofUnits) for (const outcome of Object.keys(outcomes) as Outcome[]) outcomes[outcome] += unit.outcomes[outcome]
   return {
