@@ -1,27 +1,23 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type CheckedReport, checkReport } from '@juesuan/dsl'
-import { compose } from '@juesuan/layouts'
-import { renderHtml, renderMarkdown, renderText } from '@juesuan/render'
+import { type formats, print } from '@juesuan/render'
 import { afterAll, describe, expect, it } from 'vitest'
+import { publish } from './publish.ts'
 
 const root = fileURLToPath(new URL('../examples/', import.meta.url))
 
-/** What is kept of each example, whole. `npm test -- -u` writes them anew. */
-const outputs = {
-  'report.md': renderMarkdown,
-  'report.html': renderHtml,
-  'report.txt': renderText,
-} as const
+/** The formats that are kept of each example, whole: those that are text. `npm test -- -u` writes them anew. */
+const textual = ['md', 'html', 'txt'] as const satisfies readonly (keyof typeof formats)[]
 
 describe.each(readdirSync(root))('%s', async (name) => {
   const folder = `${root}${name}/expected/`
   const { default: declared } = await import(pathToFileURL(`${root}${name}/report.ts`).href)
   const checked: CheckedReport = checkReport(declared)
-  const document = compose(checked.disclosure, declared.layout)
+  const publication = publish(declared)
 
-  it.each(Object.entries(outputs))('prints %s as it did', async (file, render) => {
-    await expect(render(document)).toMatchFileSnapshot(folder + file)
+  it.each(textual)('prints %s as it did', async (format) => {
+    await expect(await print(format, publication)).toMatchFileSnapshot(`${folder}report.${format}`)
   })
 
   it('finds what it found', async () => {
@@ -30,6 +26,8 @@ describe.each(readdirSync(root))('%s', async (name) => {
   })
 
   afterAll(() => {
-    expect(readdirSync(folder).sort(), 'a file in expected/ that nothing writes').toEqual([...Object.keys(outputs), 'findings.json'].sort())
+    expect(readdirSync(folder).sort(), 'a file in expected/ that nothing writes').toEqual(
+      [...textual.map((format) => `report.${format}`), 'findings.json'].sort(),
+    )
   })
 })

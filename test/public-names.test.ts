@@ -36,6 +36,6 @@ it('exports these names and no others', () => {
     'readText',
     'updateModule',
   ])
-  expect(Object.keys(render).sort()).toEqual(['renderHtml', 'renderMarkdown', 'renderText'])
+  expect(Object.keys(render).sort()).toEqual(['formats', 'print', 'renderText'])
   expect(Object.keys(core).sort()).toMatchSnapshot()
 })

@@ -12,7 +12,7 @@ import { withoutLines } from './without-lines.ts'
 /** Printed as text and read again. Only the lines are left out of the comparison: what was not read from a file has none. */
 function readBack({ report, layout }: Pick<DeclaredReport, 'report' | 'layout'>): { printed: Disclosure; read: Disclosure } {
   const printed = disclose(report, layout)
-  return { printed, read: withoutLines(readText(renderText(compose(printed, layout)), layout).disclosure) }
+  return { printed, read: withoutLines(readText(renderText({ document: compose(printed, layout) }), layout).disclosure) }
 }
 
 it('reads the example back as it was disclosed, annexes and all', () => {
@@ -123,7 +123,7 @@ it('reads back whatever words there are, and finds them', () => {
     fc.property(texts, (made) => {
       const { report, layout } = example
       const printed = disclose({ ...report, texts: made }, layout)
-      const { disclosure, texts: found } = readText(renderText(compose(printed, layout)), layout)
+      const { disclosure, texts: found } = readText(renderText({ document: compose(printed, layout) }), layout)
       expect(withoutLines(disclosure)).toEqual(printed)
       expect(found).toEqual({ ...made, evaluation: undefined })
     }),

@@ -45,7 +45,11 @@ it.each(['txt', 'md', 'html'])('reads the %s of every example to what its text s
 const declared = [yangquan, threeUnits, twoYears]
 const blocksOf = ({ report, layout }: DeclaredReport) => documentBlocks(compose(disclose(report, layout), layout))
 const ofText = async (report: DeclaredReport) =>
-  disclosed(readable(await readFile(new TextEncoder().encode(renderText(compose(disclose(report.report, report.layout), report.layout))))))
+  disclosed(
+    readable(
+      await readFile(new TextEncoder().encode(renderText({ document: compose(disclose(report.report, report.layout), report.layout) }))),
+    ),
+  )
 
 it('reads a Word document of every example to what its text states', async () => {
   for (const report of declared) {

@@ -9,7 +9,7 @@ import { expectedText, normalizeText } from './official-text.ts'
 const disclosure = disclose(declared.report, declared.layout)
 
 it('prints the official text, line by line, but for the listed slips of the original', () => {
-  const ours = normalizeText(renderText(compose(disclosure, declared.layout)))
+  const ours = normalizeText(renderText({ document: compose(disclosure, declared.layout) }))
   expect(ours.split('\n')).toEqual(expectedText().split('\n'))
 })
 

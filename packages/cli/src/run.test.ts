@@ -91,7 +91,7 @@ it.each([
   [['check'], '缺少参数'],
   [['check', '.', '--formt', 'json'], '没有选项 --formt'],
   [['check', '.', '--format', 'xml'], '可以是 text, json'],
-  [['render', example, '--to', 'docx'], '没有格式 docx。可以印成 md、html、txt'],
+  [['render', example, '--to', 'docx'], '没有格式 docx。可以印成 md、html、txt，或 all'],
   [['render', example, '--to'], '后面要写一个值'],
 ])('%j is wrong usage, said in Chinese', async (args, message) => {
   const { status, messages } = await juesuan(...args)

@@ -69,11 +69,11 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .helpOption('-h, --help', '显示帮助')
     .description('把一份决算印成公开文本')
     .argument('<申报文件>', 'report.ts')
-    .option('--to <格式>', '格式，用逗号分开：md、html、txt', 'html')
+    .option('--to <格式>', '格式，用逗号分开：md、html、txt；all 是全部', 'html')
     .option('--out <文件夹>', '写到哪里', 'out')
     .option('--force', '覆盖已经改动过的文件', false)
     .addOption(new Option('--format <格式>', '印出发现的格式').choices(['text', 'json']).default('text'))
-    .addHelpText('after', '\n例：\n  juesuan render report.ts --to md,html,txt --out out')
+    .addHelpText('after', '\n例：\n  juesuan render report.ts --to md,html,txt --out out\n  juesuan render report.ts --to all')
     .action(async (path: string, options) => end(await (await import('./commands/render.ts')).render(path, options, output)))
   program
     .command('codes')

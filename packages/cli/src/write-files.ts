@@ -14,7 +14,7 @@ type Manifest = Readonly<Record<string, string>>
  * Writes files into a folder, each whole or not at all, none over somebody's edits: a file that is there and is not
  * what was last written is only replaced with `force`.
  */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>, force: boolean): string[] {
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>, force: boolean): string[] {
   attemptWrite(folder, () => mkdirSync(folder, { recursive: true }))
   const manifest = readManifest(folder)
   const edited = Object.keys(files).filter((name) => {
@@ -27,9 +27,9 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
     throw new UsageError(`${edited.map((name) => join(folder, name)).join('、')} 已存在，而且不是上次写出的内容。要覆盖请加 --force。`)
   }
   const hashes: Record<string, string> = { ...manifest }
-  for (const [name, text] of Object.entries(files)) {
-    writeWhole(join(folder, name), text)
-    hashes[name] = hash(text)
+  for (const [name, content] of Object.entries(files)) {
+    writeWhole(join(folder, name), content)
+    hashes[name] = hash(content)
   }
   const sorted = Object.fromEntries(Object.entries(hashes).sort(([left], [right]) => (left < right ? -1 : 1)))
   writeWhole(join(folder, manifestName), `${JSON.stringify(sorted, null, 2)}\n`)
@@ -47,6 +47,6 @@ function readManifest(folder: string): Manifest {
   }
 }
 
-function hash(content: string | Buffer): string {
+function hash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }

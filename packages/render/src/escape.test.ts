@@ -42,7 +42,7 @@ const document: Document = {
 }
 
 it('lets no text become HTML', () => {
-  const html = renderHtml(document)
+  const html = renderHtml({ document })
   expect(html).not.toContain('<script')
   expect(html.match(/<\/style>/gu)).toHaveLength(1)
   expect(html).not.toMatch(/<!--/u)
@@ -50,7 +50,7 @@ it('lets no text become HTML', () => {
 })
 
 it('lets no text become Markdown', () => {
-  const markdown = renderMarkdown(document)
+  const markdown = renderMarkdown({ document })
   expect(markdown).not.toMatch(/(?<!\\)<script/u)
   expect(markdown).not.toMatch(/(?<!\\)\[a\]/u)
   expect(
@@ -79,5 +79,5 @@ it('marks nothing at the start of a line', () => {
 })
 
 it('lets no text break a cell of the official text', () => {
-  expect(renderText(document)).not.toContain('\t')
+  expect(renderText({ document })).not.toContain('\t')
 })

@@ -1,3 +1,3 @@
-export { renderHtml } from './html/render-html.ts'
-export { renderMarkdown } from './markdown/render-markdown.ts'
+export { type FormatName, formats, print } from './formats.ts'
+export type { Print, Publication } from './publication.ts'
 export { renderText } from './text/render-text.ts'

@@ -1,13 +1,14 @@
-import { type Document, type Handlers, type Node, renderNode } from '@juesuan/core'
+import { type Handlers, type Node, renderNode } from '@juesuan/core'
+import type { Publication } from '../publication.ts'
 import { escapeHtml } from './escape-html.ts'
 import { renderFigure } from './render-figure.ts'
 import { renderGrid } from './render-grid.ts'
 import { style } from './style.ts'
 
 /** Prints a document as one HTML file that needs nothing else: no script, no font, no image. Every text is escaped. */
-export function renderHtml(document: Document): string {
+export function renderHtml({ document }: Pick<Publication, 'document'>): string {
   const anchors = new Map<string, string>()
-  return print(document, (title) => {
+  return renderTree(document, (title) => {
     const known = anchors.get(title)
     if (known !== undefined) return known
     const anchor = `s${anchors.size + 1}`
@@ -19,8 +20,8 @@ export function renderHtml(document: Document): string {
 /** The anchor of a title: the contents and the body ask for the same one. */
 type AnchorOf = (title: string) => string
 
-const print = (node: Node, anchorOf: AnchorOf): string => renderNode(handlers, node, anchorOf)
-const printAll = (nodes: readonly Node[], anchorOf: AnchorOf): string => nodes.map((node) => print(node, anchorOf)).join('\n')
+const renderTree = (node: Node, anchorOf: AnchorOf): string => renderNode(handlers, node, anchorOf)
+const renderAll = (nodes: readonly Node[], anchorOf: AnchorOf): string => nodes.map((node) => renderTree(node, anchorOf)).join('\n')
 
 const handlers: Handlers<string, AnchorOf> = {
   document: ({ department, year, children }, anchorOf) => `<!doctype html>
@@ -34,7 +35,7 @@ ${style}
 </style>
 </head>
 <body>
-${printAll(children, anchorOf)}
+${renderAll(children, anchorOf)}
 </body>
 </html>
 `,
@@ -47,13 +48,13 @@ ${printAll(children, anchorOf)}
     return `<nav aria-label="${escapeHtml(title.replaceAll(' ', ''))}">\n<h2>${escapeHtml(title)}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</nav>`
   },
   part: ({ title, children }, anchorOf) =>
-    `<section id="${anchorOf(title)}">\n<h2>${escapeHtml(title)}</h2>\n${printAll(children, anchorOf)}\n</section>`,
+    `<section id="${anchorOf(title)}">\n<h2>${escapeHtml(title)}</h2>\n${renderAll(children, anchorOf)}\n</section>`,
   section: ({ title, level, children }, anchorOf) => {
     const tag = `h${level + 2}`
     const heading = title === '' ? '' : `<${tag}${level === 1 ? ` id="${anchorOf(title)}"` : ''}>${escapeHtml(title)}</${tag}>\n`
-    return `${heading}${printAll(children, anchorOf)}`
+    return `${heading}${renderAll(children, anchorOf)}`
   },
-  paragraph: ({ children }, anchorOf) => `<p>${children.map((child) => print(child, anchorOf)).join('')}</p>`,
+  paragraph: ({ children }, anchorOf) => `<p>${children.map((child) => renderTree(child, anchorOf)).join('')}</p>`,
   formTable: (form, anchorOf) => `<figure id="${anchorOf(form.title)}" data-form="${form.id}">
 <figcaption><h3>${escapeHtml(form.title)}</h3>
 <p class="head">${form.headLines.map((line) => `<span>${escapeHtml(line)}</span>`).join('')}</p></figcaption>

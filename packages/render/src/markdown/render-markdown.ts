@@ -1,9 +1,10 @@
-import { type Document, type Handlers, type Node, renderNode, type Section, type Table } from '@juesuan/core'
+import { type Handlers, type Node, renderNode, type Section, type Table } from '@juesuan/core'
 import { layOutCells, layOutHeader } from '../grid.ts'
+import type { Publication } from '../publication.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
 /** Prints a document as GitHub Flavored Markdown. Header cells over several columns are written before each of them. */
-export function renderMarkdown(document: Document): string {
+export function renderMarkdown({ document }: Pick<Publication, 'document'>): string {
   return `${print(document)}\n`
 }
 

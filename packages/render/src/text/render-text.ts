@@ -1,11 +1,12 @@
-import { type Document, type FormTable, type Handlers, type Node, renderNode, type Table, type TableRow } from '@juesuan/core'
+import { type FormTable, type Handlers, type Node, renderNode, type Table, type TableRow } from '@juesuan/core'
 import { layOutCells, layOutHeader } from '../grid.ts'
+import type { Publication } from '../publication.ts'
 
 /**
  * Prints a document as official text: paragraphs apart by a blank line, cells apart by tabs, a merged cell
  * followed by empty ones. Has no page numbers, for it has no pages.
  */
-export function renderText(document: Document): string {
+export function renderText({ document }: Pick<Publication, 'document'>): string {
   return `${print(document)}\n`
 }
 

@@ -1,0 +1,23 @@
+import type { Print, Publication } from './publication.ts'
+
+/** A format: what people call it, and its printer, loaded when it is asked for, for some bring heavy libraries. */
+interface Format {
+  readonly label: string
+  readonly load: () => Promise<Print>
+}
+
+/** Every format by the ending of its files. */
+export const formats = {
+  md: { label: 'Markdown', load: async () => (await import('./markdown/render-markdown.ts')).renderMarkdown },
+  html: { label: '网页', load: async () => (await import('./html/render-html.ts')).renderHtml },
+  txt: { label: '官方文本', load: async () => (await import('./text/render-text.ts')).renderText },
+} as const satisfies Readonly<Record<string, Format>>
+
+/** The ending of a format's files. */
+export type FormatName = keyof typeof formats
+
+/** Prints a publication in one format. */
+export async function print(format: FormatName, publication: Publication): Promise<string | Uint8Array> {
+  const printer: Print = await formats[format].load()
+  return printer(publication)
+}
