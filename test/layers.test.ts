@@ -17,7 +17,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@juesuan/layouts',
     '@embedpdf/pdfium',
     'csv-parse/sync',
-    'exceljs',
     'mdast',
     'mdast-util-from-markdown',
     'mdast-util-gfm-table',
@@ -51,7 +50,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   layouts: ['sentence', 'national-2024', 'shanxi-2024', 'shanghai-2024'],
   dsl: ['data', 'messages', 'sums', 'checked', 'facts', 'testing'],
   render: ['text', 'markdown', 'html'],
-  reader: ['text', 'outline', 'form', 'sentence', 'ledger', 'file', 'pdf', 'docx', 'xlsx', 'html', 'markdown'],
+  reader: ['text', 'outline', 'form', 'sentence', 'file', 'pdf', 'docx', 'xlsx', 'html', 'markdown', 'ledger'],
   cli: ['commands'],
 }
 

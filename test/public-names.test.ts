@@ -26,7 +26,6 @@ it('exports these names and no others', () => {
   ])
   expect(Object.keys(reader).sort()).toEqual([
     'countAmounts',
-    'decodeText',
     'describePath',
     'describeSource',
     'largestLedger',

@@ -1,12 +1,22 @@
-/** Reads bytes as text, whatever it is encoded in: by its mark, else by what it says of itself, else by what fits. Undefined for what is no text. */
-export function decodeText(bytes: Uint8Array): string | undefined {
-  const marked = marks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))
-  const encodings = marked ? [marked.encoding] : bytes.includes(0) ? ['utf-16le', 'utf-16be'] : ['utf-8', ...declared(bytes), 'gb18030']
-  for (const encoding of encodings) {
+/** The encodings a text can be said to have. */
+export type Encoding = 'utf-8' | 'gbk' | 'gb18030' | 'utf-16le' | 'utf-16be'
+
+/**
+ * Reads bytes as text, whatever it is encoded in: as is said of it, else by its mark, else by what it says of itself,
+ * else by what fits. Undefined for what is no text.
+ */
+export function decodeText(bytes: Uint8Array, said?: Encoding): string | undefined {
+  for (const encoding of said ? [said] : encodingsOf(bytes)) {
     const text = decode(bytes, encoding)
     if (text !== undefined && isText(text)) return text
   }
   return undefined
+}
+
+function encodingsOf(bytes: Uint8Array): readonly string[] {
+  const marked = marks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte))
+  if (marked) return [marked.encoding]
+  return bytes.includes(0) ? ['utf-16le', 'utf-16be'] : ['utf-8', ...declared(bytes), 'gb18030']
 }
 
 const marks = [

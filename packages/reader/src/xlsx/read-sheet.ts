@@ -2,8 +2,10 @@ import type { FileBounds } from '../file/file-bounds.ts'
 import { FileFault } from '../file/file-fault.ts'
 import { childOf, childrenOf, type XmlElement } from '../file/parse-xml.ts'
 import { type CellAt, cellName, columnName, parseCellName } from './cell-name.ts'
+import { placeCells } from './place-cells.ts'
 import type { PrintNumber } from './print-number.ts'
 import type { CellStyle } from './read-styles.ts'
+import { richText } from './rich-text.ts'
 
 /** A cell as it is shown. */
 export interface SheetCell {
@@ -64,16 +66,6 @@ export function readSheet(root: XmlElement, workbook: Workbook, { cells: mostCel
   }
 }
 
-/** The cells of a row with where they stand; one that does not say so stands beside the one before. */
-function placeCells(row: XmlElement, number: number): { cell: XmlElement; at: CellAt }[] {
-  let next = 0
-  return childrenOf(row, 'c').map((cell) => {
-    const at = parseCellName(cell.attributes.r ?? '') ?? { column: next, row: number }
-    next = at.column + 1
-    return { cell, at }
-  })
-}
-
 function textOf(cell: XmlElement, format: string, { strings, print }: Workbook): string {
   const value = childOf(cell, 'v')?.children.join('') ?? ''
   const type = cell.attributes.t ?? 'n'
@@ -81,13 +73,6 @@ function textOf(cell: XmlElement, format: string, { strings, print }: Workbook):
   if (type === 'inlineStr') return richText(childOf(cell, 'is'))
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
   return type === 'n' && value !== '' ? print(value, format) : value
-}
-
-/** The words of a text whose parts may be set differently, without how they are pronounced. */
-export function richText(text: XmlElement | undefined): string {
-  if (!text) return ''
-  const own = childrenOf(text, 't').flatMap(({ children: words }) => words)
-  return [...own, ...childrenOf(text, 'r').flatMap((run) => childrenOf(run, 't').flatMap(({ children: words }) => words))].join('')
 }
 
 function children(root: XmlElement, list: string, name: string): XmlElement[] {

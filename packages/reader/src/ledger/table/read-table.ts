@@ -1,5 +1,5 @@
+import { decodeText, type Encoding } from '../../file/decode-text.ts'
 import type { LedgerProblem } from '../ledger-problem.ts'
-import { decodeText, type Encoding } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
 import { readWorkbook } from './read-workbook.ts'
 import type { Table } from './table.ts'
