@@ -1,8 +1,11 @@
 import type { Disclosure } from '../disclosure/disclosure.ts'
 import { type Occurrence, paragraphs } from '../disclosure/occurrences.ts'
 import { plainText } from '../document/paragraph.ts'
+import { valueQuantity } from '../document/quantity.ts'
+import type { DataPoint } from '../point/data-point.ts'
 import type { NameOf } from '../point/labels.ts'
 import { compileRelations } from '../relation/compile-relations.ts'
+import { loosenTotals } from '../relation/loosen-totals.ts'
 import { type Check, type CheckContext, notApplicable, type OtherDocuments, type Result, type Unpassed } from './check.ts'
 import { checks } from './checks.ts'
 import { type FigureProofs, figureProofs } from './figure-proofs.ts'
@@ -44,11 +47,14 @@ export interface CheckOptions {
 export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = {}): CheckReport {
   const index = indexPoints(disclosure)
   const compiled = compileRelations(index.printed)
-  const proofs = figureProofs(index, compiled)
+  const cellOf = (of: DataPoint) => index.cell(valueQuantity(of))
+  const looseness = loosenTotals(compiled.relations, cellOf, options.layout?.copyTolerance ?? 0)
+  const proofs = figureProofs(index, compiled, looseness)
   const context: CheckContext = {
     disclosure,
     index,
     relations: compiled.relations,
+    looseness,
     prove: proofs.ofOthers,
     paragraphs: [...paragraphs(disclosure)].map((placed) => ({ ...placed, text: plainText(placed.paragraph) })),
     nameOf: options.nameOf ?? (() => undefined),
@@ -86,13 +92,10 @@ interface Told {
   readonly involved?: ReadonlySet<Occurrence>
 }
 
-/** What failed is noted against its figures. Copies a layout lets differ are not both the rounding of one amount, though nothing is wrong with them. */
+/** What failed is noted against its figures; how they are written does not make them wrong. */
 function tell(check: Check, result: Unpassed, proofs: FigureProofs): Told {
   const finding = toFinding(check, result)
-  const isLoose = result.outcome === 'rounding' && check.regime === 'exact'
-  if (result.outcome !== 'fail' && !isLoose) return { finding }
-  const involved = proofs.object(result)
-  return isLoose ? { finding } : { finding, involved }
+  return result.outcome === 'fail' && check.regime !== 'text' ? { finding, involved: proofs.object(result) } : { finding }
 }
 
 /** All that did not pass; what was not checked, once for each reason. */

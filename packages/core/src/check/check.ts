@@ -2,6 +2,7 @@ import type { Disclosure } from '../disclosure/disclosure.ts'
 import type { PlacedParagraph } from '../disclosure/occurrences.ts'
 import type { Quantity } from '../document/quantity.ts'
 import type { NameOf } from '../point/labels.ts'
+import type { Looseness } from '../relation/loosen-totals.ts'
 import type { Proof } from '../relation/prove.ts'
 import type { Relation } from '../relation/relation.ts'
 import type { Finding } from './finding.ts'
@@ -18,6 +19,8 @@ export interface CheckContext {
   readonly disclosure: Disclosure
   readonly index: PointIndex
   readonly relations: readonly Relation[]
+  /** What the layout lets totals differ by, besides their rounding. */
+  readonly looseness: Looseness
   /** Whether exact amounts can lie behind all figures that no check before this one objects to. */
   readonly prove: () => Proof
   /** Every paragraph as it is read, with the part and section it stands in. */

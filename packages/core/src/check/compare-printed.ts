@@ -9,8 +9,11 @@ import { tolerated } from './within-tolerance.ts'
 /** More than any relation has quantities that are printed in two ways. */
 const longest = 6
 
-/** Compares a relation as it is printed. Of a quantity that the layout lets be printed in two ways, the one that fits is taken. */
-export function comparePrinted(context: Pick<CheckContext, 'index' | 'relations' | 'layout'>, relation: Relation): Comparison {
+/**
+ * Compares a relation as it is printed. Of a quantity that the layout lets be printed in two ways, the one that fits is taken;
+ * where none does, as far as it lets totals differ.
+ */
+export function comparePrinted(context: Pick<CheckContext, 'index' | 'looseness'>, relation: Relation): Comparison {
   const cellOf = (of: DataPoint) => context.index.cell(valueQuantity(of))
   const first = compareRelation(relation, cellOf)
   if (first.state !== 'different') return first
@@ -23,7 +26,7 @@ export function comparePrinted(context: Pick<CheckContext, 'index' | 'relations'
     const other = compareRelation(relation, (of) => chosen.get(pointKey(of)) ?? cellOf(of))
     if (other.state !== 'different') return other
   }
-  return first
+  return compareRelation(relation, cellOf, context.looseness)
 }
 
 function choices(ways: readonly { readonly key: string; readonly cells: readonly Cell[] }[]): ReadonlyMap<string, Cell>[] {

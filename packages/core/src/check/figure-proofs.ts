@@ -1,5 +1,6 @@
 import type { Occurrence } from '../disclosure/occurrences.ts'
 import type { CompiledRelations } from '../relation/compile-relations.ts'
+import type { Looseness } from '../relation/loosen-totals.ts'
 import { type PrintedFigures, readFigures } from '../relation/printed-figures.ts'
 import { type Proof, prove } from '../relation/prove.ts'
 import type { Unpassed } from './check.ts'
@@ -16,11 +17,11 @@ export interface FigureProofs {
 }
 
 /** Proofs are made when they are asked for, and again only when more was objected to since. */
-export function figureProofs(index: PointIndex, { propagation }: CompiledRelations): FigureProofs {
+export function figureProofs(index: PointIndex, { propagation }: CompiledRelations, looseness: Looseness): FigureProofs {
   let read: PrintedFigures | undefined
   let known: Proof | undefined
   const figures = () => {
-    read ??= readFigures(index.printed)
+    read ??= readFigures(index.printed, looseness)
     return read
   }
   return {

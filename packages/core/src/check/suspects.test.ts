@@ -56,6 +56,18 @@ it('says nothing of suspects where nothing is wrong with the figures', () => {
   expect(found.every(({ suspects }) => suspects === undefined)).toBe(true)
 })
 
+it('does not take a figure for wrong because it is written otherwise than others', () => {
+  const found = failuresOf({
+    ...rows([total, '12.00'], [total, '10.50'], [basic, '7.50'], [project, '3.00']),
+    narrative: [[sampleFigure({ kind: 'value', of: basic }, '7.5')], [sampleFigure({ kind: 'value', of: project }, '3.00')]],
+  })
+  expect(found.map(({ check, suspects }) => [check, suspects?.map(({ text }) => text)])).toEqual([
+    ['copies-differ', ['12.00']],
+    ['sum-mismatch', ['12.00']],
+    ['amount-style-mixed', undefined],
+  ])
+})
+
 it('traces a wrong rate by its words and the change beside it', () => {
   const before = point('expenditure', { ...at, scenario: 'priorYear' })
   const narrative = [

@@ -1,8 +1,10 @@
 import { largestFen } from '../amount/fen.ts'
 import type { Occurrence } from '../disclosure/occurrences.ts'
 import type { Printed } from '../disclosure/printed.ts'
+import type { Figure } from '../document/figure.ts'
 import { isRate } from '../document/quantity.ts'
 import { item, real } from './elements.ts'
+import { type Looseness, strict } from './loosen-totals.ts'
 import type { Propagation } from './propagation.ts'
 import { signedInterval } from './signed-interval.ts'
 
@@ -19,8 +21,8 @@ export interface PrintedFigures {
   readonly tooLarge?: Occurrence
 }
 
-/** Reads the figures of every printed quantity. */
-export function readFigures(printed: readonly Printed[]): PrintedFigures {
+/** Reads the figures of every printed quantity, each with what it may differ by besides its rounding. */
+export function readFigures(printed: readonly Printed[], looseness: Looseness = strict): PrintedFigures {
   const occurrences = printed.flatMap((quantity) => quantity.occurrences)
   const starts = new Int32Array(printed.length + 1)
   for (const [quantity, { occurrences: own }] of printed.entries()) starts[quantity + 1] = item(starts, quantity) + own.length
@@ -28,7 +30,9 @@ export function readFigures(printed: readonly Printed[]): PrintedFigures {
   const leftOut = new Uint8Array(occurrences.length)
   for (const [figure, occurrence] of occurrences.entries()) {
     if (occurrence.figure.cell.kind === 'blank') continue
-    const { low, high } = signedInterval(occurrence)
+    const by = looseBy(occurrence.figure, looseness)
+    const printedInterval = signedInterval(occurrence)
+    const [low, high] = [printedInterval.low - by, printedInterval.high + by]
     const isExact = low >= -largestFen && high <= largestFen
     if (!isExact && !isRate(occurrence.figure.quantity)) return { occurrences, starts, ceilings, leftOut, tooLarge: occurrence }
     // A rate as large as that, of a base of next to nothing, bounds nothing.
@@ -36,6 +40,10 @@ export function readFigures(printed: readonly Printed[]): PrintedFigures {
     ceilings[2 * figure + 1] = isExact ? Number(high) : Number.POSITIVE_INFINITY
   }
   return { occurrences, starts, ceilings, leftOut }
+}
+
+function looseBy({ quantity, cell }: Figure, looseness: Looseness): bigint {
+  return quantity.kind === 'value' && cell.kind === 'amount' ? looseness(quantity.of) * cell.precision : 0n
 }
 
 /** Sets the ceilings of every quantity to what its figures have in common, but for those left out. */

@@ -1,5 +1,5 @@
 import { sectionPlace } from '../../disclosure/place.ts'
-import { type Check, notApplicable, pass } from '../check.ts'
+import { type Check, notApplicable, pass, type Unpassed } from '../check.ts'
 
 /** 目录与正文一致: the contents list the forms and sections of the body, by the same titles in the same order. */
 export const contentsMismatch: Check = {
@@ -16,15 +16,14 @@ export const contentsMismatch: Check = {
     const printed = [...overview, ...forms, ...narrative].map(({ title }) => title)
     const missing = printed.filter((title) => !listed.includes(title))
     const extra = listed.filter((title) => !printed.includes(title))
-    const messages = [
-      ...missing.map((title) => `正文有“${title}”，目录没有。请补入目录。`),
-      ...extra.map((title) => `目录有“${title}”，正文没有。请核对标题。`),
+    const found = [
+      ...missing.map((title) => compareEntry(title, extra.find(sharesNumber(title)))),
+      ...extra.flatMap((title) => (missing.some(sharesNumber(title)) ? [] : [`目录有“${title}”，正文没有。请核对标题。`])).map(toFailure),
       ...(missing.length + extra.length === 0 && listed.some((title, index) => title !== printed[index])
-        ? ['目录与正文的次序不同。请调整。']
+        ? [toFailure('目录与正文的次序不同。请调整。')]
         : []),
     ]
-    if (messages.length === 0) yield pass
-    for (const message of messages) yield { outcome: 'fail', message, where: [sectionPlace('目录')] }
+    yield* found.length > 0 ? found : [pass]
   },
   examples: {
     passing: { contents: [{ level: 1, title: '一、支出决算表', target: '支出决算表' }], forms: [{ title: '支出决算表' }] },
@@ -36,4 +35,20 @@ export const contentsMismatch: Check = {
       forms: [{ title: '支出决算表' }],
     },
   },
+}
+
+/** A heading that is listed under its number in other words is there; the words are a slip. */
+function compareEntry(title: string, entry: string | undefined): Unpassed {
+  if (entry === undefined) return toFailure(`正文有“${title}”，目录没有。请补入目录。`)
+  return { ...toFailure(`目录写作“${entry}”，正文写作“${title}”。请改为同一标题。`), severity: 'warning' }
+}
+
+function toFailure(message: string): Unpassed {
+  return { outcome: 'fail', message, where: [sectionPlace('目录')] }
+}
+
+/** Whether a title stands under the same number as another: 十一、. */
+function sharesNumber(title: string): (other: string) => boolean {
+  const number = /^[一二三四五六七八九十]+、/u.exec(title)?.[0]
+  return (other) => number !== undefined && other.startsWith(number)
 }
