@@ -47,7 +47,12 @@ function labelsOf({ columns }: PanelContext, { texts }: PanelRow): RowLabels {
 function wholeCode(pieces: readonly string[]): string {
   const first = pieces.indexOf('')
   const end = first < 0 ? pieces.length : first
-  return pieces.slice(end).every((piece) => piece === '') ? pieces.slice(0, end).join('') : ''
+  return pieces.slice(end).every((piece) => piece === '') ? pieces.slice(0, end).map(withZero).join('') : ''
+}
+
+/** A workbook that keeps codes as numbers prints 款 05 as 5. */
+function withZero(piece: string): string {
+  return /^\d$/u.test(piece) ? `0${piece}` : piece
 }
 
 function readCodeRow(context: PanelContext, row: PanelRow, labels: RowLabels, total: string): ReadRow {
@@ -85,6 +90,7 @@ function figureCell(context: PanelContext, at: CellRow, { texts }: PanelRow, ind
 }
 
 function labelText({ nameOf }: PanelContext, line: Line, show: LabelColumn['show'], text: string): string {
+  if (show === 'subcategory' || show === 'item') return withZero(foldText(text))
   if (show !== 'name') return foldText(text)
   const { code = '', label, at = {} }: { code?: string; label?: string; at?: Aspect } = line
   return spellLabel(text, label ?? nameOf(at.economic === undefined ? 'function' : 'economic', code))

@@ -43,15 +43,19 @@ function pieces(rows: readonly Row[]): SheetPiece[] {
   return found
 }
 
-/** Without borders, the rows of a form have several cells; one with a single cell is a title or a note, unless it stands among them or at their ends. */
+/**
+ * Without borders, the rows of a form have several cells; one with a single cell is a title or a note, unless it stands
+ * among them or at their ends: the topmost heading under the unit, or the total under empty rows.
+ */
 function formRows(rows: readonly Row[]): boolean[] {
   const words = rows.map((row) => row.filter(({ text }) => text !== ''))
   const isForm = words.map(({ length }) => length > 1)
   const areNeighbours = (above: number, below: number) => rowNumber(rows[below]) - rowNumber(rows[above]) === below - above
   for (const [index, own] of words.entries()) {
     if (isForm[index - 1] === true && areNeighbours(index - 1, index) && isLabel(own)) isForm[index] = true
-    if (isForm[index + 1] === true && areNeighbours(index, index + 1) && isLabel(own) && heading.test(own[0]?.text ?? ''))
-      isForm[index] = true
+    const isTop = heading.test(own[0]?.text ?? '') || isHead(words[index - 1])
+    if (isForm[index + 1] === true && areNeighbours(index, index + 1) && isLabel(own) && isTop) isForm[index] = true
+    if (isForm[index - 1] === true && isLabel(own) && total.test(own[0]?.text ?? '')) isForm[index] = true
   }
   return isForm
 }
@@ -64,5 +68,10 @@ function isLabel([only, ...others]: Row): boolean {
   return only !== undefined && others.length === 0 && !caption.test(only.text.trim()) && !isHeadLine(only.text)
 }
 
+function isHead(row: Row | undefined): boolean {
+  return row !== undefined && row.length > 0 && row.every(({ text }) => isHeadLine(text))
+}
+
 const caption = /表$|[。；]$|^(?:注|说明|备注)\d*[：:]/u
 const heading = /^[一二三四五六七八九十]+、/u
+const total = /^合\s*计$/u
