@@ -1,4 +1,4 @@
-import type { OtherExpenditure } from '../declaration.ts'
+import type { AppropriationExpenditure, OtherExpenditure } from '../declaration.ts'
 import type { ItemBudget } from '../item-budget.ts'
 import type { writeUnknownPropertyMessage } from '../messages/unknown-property-message.ts'
 import type { checkedAmount } from './checked-amount.ts'
@@ -22,13 +22,15 @@ export type checkedItems<
 /** What is wrong with an entry says more than what is missing besides it. */
 type lacking<Entry, Checked, Sentence> = Entry extends Checked ? Sentence : Checked
 
-/** An amount, or amounts by nature. */
+/** An amount, or amounts by nature and what is said of them. */
 type checkedEntry<Entry> = Entry extends number | string | { readonly fen: bigint }
   ? checkedAmount<Entry>
   : {
-      readonly [Nature in keyof Entry]: Nature extends keyof OtherExpenditure
-        ? checkedAmount<Entry[Nature]>
-        : writeUnknownPropertyMessage<Nature & string>
+      readonly [Part in keyof Entry]: Part extends 'use' | 'reason'
+        ? Entry[Part]
+        : Part extends keyof OtherExpenditure | keyof AppropriationExpenditure
+          ? checkedAmount<Entry[Part]>
+          : writeUnknownPropertyMessage<Part & string>
     }
 
 /** Amounts by economic class as they should be. */

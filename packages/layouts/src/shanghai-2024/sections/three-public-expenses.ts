@@ -20,7 +20,7 @@ const overall: SectionPlan = {
   title: '“三公”经费财政拨款支出决算总体情况说明',
   numbering: 'bracketed',
   template: `“三公”经费财政拨款支出年初预算为{{amount budget}}万元，支出决算为{{amount total}}万元{{#nonzero budget}}，完成预算的{{completion total budget}}%{{/nonzero}}，其中：{{#each items}}{{final}}决算为{{amount expense}}万元{{#nonzero budget}}，完成预算的{{completion expense budget}}%{{/nonzero}}{{#if @last}}。{{else}}；{{/if}}{{/each}}{{year}}年度“三公”经费支出{{deviation total budget reason}}。
-{{year}}年度“三公”经费财政拨款支出决算数{{change total before after=comparedTo same=same}}。其中：{{#each items}}{{name}}支出决算{{change expense before same="持平"}}{{#if @last}}。{{else}}；{{/if}}{{/each}}{{#each changed}}{{name}}支出决算{{direction expense before}}的主要原因：{{reason}}。{{/each}}`,
+{{year}}年度“三公”经费财政拨款支出决算数{{change total before after=comparedTo same=same}}。其中：{{#each items}}{{name}}支出决算{{change expense before same="持平"}}{{#if @last}}。{{else}}；{{/if}}{{/each}}{{#each items}}{{#if changed}}{{name}}支出决算{{direction expense before}}的主要原因：{{reason}}。{{/if}}{{/each}}`,
   context: ({ report, ledger }) => {
     const told = items.map(({ item, ...names }) => ({
       ...names,
@@ -28,6 +28,7 @@ const overall: SectionPlan = {
       budget: budgetOf(item),
       before: beforeOf(item),
       reason: report.texts.reasons.publicExpenses[item],
+      changed: ledger.value(expense(item)) !== ledger.value(beforeOf(item)),
     }))
     return {
       total: expense(),
@@ -37,7 +38,6 @@ const overall: SectionPlan = {
       comparedTo: `比${report.year - 1}年度`,
       same: `与${report.year - 1}年度持平`,
       items: told,
-      changed: told.filter(({ expense: spent, before }) => ledger.value(spent) !== ledger.value(before)),
     }
   },
 }

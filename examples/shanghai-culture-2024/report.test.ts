@@ -1,0 +1,4 @@
+import { testReport } from '@juesuan/dsl/vitest'
+import report from './report.ts'
+
+testReport(report)
