@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checks } from '@juesuan/core'
+import { formats } from '@juesuan/render'
 import { expect, it } from 'vitest'
 import { run } from './run.ts'
 
@@ -91,7 +92,7 @@ it.each([
   [['check'], '缺少参数'],
   [['check', '.', '--formt', 'json'], '没有选项 --formt'],
   [['check', '.', '--format', 'xml'], '可以是 text, json'],
-  [['render', example, '--to', 'docx'], '没有格式 docx。可以印成 md、html、txt，或 all'],
+  [['render', example, '--to', 'odt'], `没有格式 odt。可以印成 ${Object.keys(formats).join('、')}，或 all`],
   [['render', example, '--to'], '后面要写一个值'],
 ])('%j is wrong usage, said in Chinese', async (args, message) => {
   const { status, messages } = await juesuan(...args)
@@ -104,6 +105,8 @@ it('explains itself', async () => {
   expect(status).toBe(0)
   expect(results).toContain('用法： juesuan <命令> [选项]')
   expect((await juesuan('check', '--help')).results).toContain('例：')
+  const { results: help } = await juesuan('render', '--help')
+  for (const [name, { label }] of Object.entries(formats)) expect(help).toContain(`${name} ${label}`)
 })
 
 it('writes every format, the same each time, and nothing over edits', async () => {
@@ -226,4 +229,19 @@ it('explains relations and checks, and says what it cannot explain', async () =>
   expect(check.results).toContain('  核对的关系：\n    K151　')
   expect(check.results).toContain('  例：附件四：“补助企业数”的目标是≥20家，实际是19家')
   expect(await juesuan('explain', 'K192')).toMatchObject({ status: 1, results: '' })
+})
+
+it('audits the facts of the JSON that it wrote, and says what is wrong with other JSON', async () => {
+  const folder = scratch()
+  expect((await juesuan('render', example, '--to', 'json', '--out', folder)).status).toBe(0)
+  const path = join(folder, 'report.json')
+  const sound = await juesuan('audit', path)
+  expect(sound).toMatchObject({ status: 0, messages: '' })
+  expect(sound.results).toContain('没有发现错误')
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.replace('"124333953.12"', '"124333953.13"'))
+  expect(await juesuan('audit', path)).toMatchObject({ status: 1, results: expect.stringContaining('revenue（') })
+  writeFileSync(path, text.replace('"124333953.12"', '"许多"').replaceAll('"iso4217:CNY"', '"iso4217:USD"'))
+  const foreign = await juesuan('audit', path)
+  expect(foreign).toMatchObject({ status: 2, messages: expect.stringMatching(/还有\d+处/u) })
 })

@@ -69,11 +69,11 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .helpOption('-h, --help', '显示帮助')
     .description('把一份决算印成公开文本')
     .argument('<申报文件>', 'report.ts')
-    .option('--to <格式>', '格式，用逗号分开：md、html、txt；all 是全部', 'html')
+    .option('--to <格式>', '格式，用逗号分开；all 是全部', 'html')
     .option('--out <文件夹>', '写到哪里', 'out')
     .option('--force', '覆盖已经改动过的文件', false)
     .addOption(new Option('--format <格式>', '印出发现的格式').choices(['text', 'json']).default('text'))
-    .addHelpText('after', '\n例：\n  juesuan render report.ts --to md,html,txt --out out\n  juesuan render report.ts --to all')
+    .addHelpText('after', renderHelp)
     .action(async (path: string, options) => end(await (await import('./commands/render.ts')).render(path, options, output)))
   program
     .command('codes')
@@ -133,7 +133,7 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .usage('<公开的报告…> [选项]')
     .helpOption('-h, --help', '显示帮助')
     .description('读公开的报告，检查它印出的每一处')
-    .argument('<公开的报告...>', 'PDF、Word、Excel、网页或文本文件，或有这些文件的文件夹')
+    .argument('<公开的报告...>', 'PDF、Word、Excel、网页、文本或 render 写出的 JSON 文件，或有报告的文件夹')
     .option('--layout <格式>', '报告的格式', 'shanxi-2024')
     .addOption(new Option('--format <格式>', '印出结果的格式').choices(['text', 'json', 'jsonl', 'sarif']).default('text'))
     .option('-v, --verbose', '逐条列出尾数差和没有进行的检查', false)
@@ -141,6 +141,17 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .action(async (paths: string[], options) => end(await (await import('./commands/audit.ts')).audit(paths, options, output)))
   return program
 }
+
+const renderHelp = `
+格式：
+  html 网页
+  md Markdown
+  txt 官方文本
+  json 开放数据（xBRL-JSON）
+
+例：
+  juesuan render report.ts --to md,html,txt --out out
+  juesuan render report.ts --to all`
 
 const importHelp = `
 例：

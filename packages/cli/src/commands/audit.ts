@@ -1,6 +1,8 @@
 import { checkDisclosure, functionalClassification } from '@juesuan/core'
 import { type Layout, namesOf, requirementsOf } from '@juesuan/layouts'
-import { describeSource, type PlacedLine, placeOf, readFile, readText } from '@juesuan/reader'
+import { describeSource, isJson, type PlacedLine, placeOf, readFile, readText } from '@juesuan/reader'
+import { type Audited, auditFacts } from '../audit-facts.ts'
+import { describeBugs } from '../describe-bugs.ts'
 import { findLayout } from '../find-layout.ts'
 import { findPublished } from '../find-published.ts'
 import type { Output } from '../output.ts'
@@ -39,8 +41,10 @@ export async function audit(paths: readonly string[], options: AuditOptions, out
   return printResults({ results, isSingle: paths.length === 1 && files[0] === paths[0], unreadable, broken }, options, output)
 }
 
-async function auditFile(file: string, layout: Layout): Promise<{ result: ReportResult; bugs: readonly string[] }> {
-  const read = await readFile(readBounded(file, largest))
+async function auditFile(file: string, layout: Layout): Promise<Audited> {
+  const bytes = readBounded(file, largest)
+  if (isJson(bytes)) return auditFacts(file, bytes)
+  const read = await readFile(bytes)
   if (read.kind === 'unreadable') throw new UsageError(`${file}：${read.message}`)
   const { disclosure } = readText(read.lines.map(({ text }) => text).join('\n'), layout)
   if (disclosure.forms.length === 0) throw new UsageError(`${file} 里没有找到${layout.name}的报表。请核对文件，或用 --layout 指明格式。`)
@@ -48,10 +52,7 @@ async function auditFile(file: string, layout: Layout): Promise<{ result: Report
   const nameOf = namesOf({ functional: functionalClassification, year })
   const checked = checkDisclosure(disclosure, { nameOf, layout: requirementsOf(layout) })
   const result = await reportResult(file, { layout, report: { department, year } }, checked, checked.findings)
-  return {
-    result: read.format === 'text' ? result : inSource(result, read.lines),
-    bugs: checked.brokenChecks.map((bug) => `${file}：检查 ${bug.check} 出错，其余检查照常进行：${String(bug.error)}`),
-  }
+  return { result: read.format === 'text' ? result : inSource(result, read.lines), bugs: describeBugs(file, checked) }
 }
 
 /** What was not written in lines says where on its page, sheet or table it stands. */

@@ -1,4 +1,5 @@
 import { checkReport } from '@juesuan/dsl'
+import { describeBugs } from '../describe-bugs.ts'
 import { findReports } from '../find-reports.ts'
 import { loadReport } from '../load-report.ts'
 import type { Output } from '../output.ts'
@@ -20,7 +21,7 @@ export async function check(path: string, options: ResultOptions, output: Output
     if (!declared) continue
     const checked = checkReport(declared)
     results.push(await reportResult(source, declared, checked, checked.findings))
-    broken.push(...checked.brokenChecks.map((bug) => `${source}：检查 ${bug.check} 出错，其余检查照常进行：${String(bug.error)}`))
+    broken.push(...describeBugs(source, checked))
   }
   const isSingle = sources.length === 1 && sources[0] === path && results.length === 1
   return printResults({ results, isSingle, unreadable, broken }, options, output)

@@ -168,3 +168,6 @@ export const checks: readonly Check[] = [
   jointlyInfeasible,
   jointlyUnlikely,
 ]
+
+/** Those that look at quantities alone, for facts without any text; what vehicles are for is only said in words. */
+export const factChecks: readonly Check[] = checks.filter((check) => check.regime !== 'text' && check !== vehiclesUnexplained)

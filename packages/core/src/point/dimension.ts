@@ -1,4 +1,4 @@
-import { parentCode } from '../classification/code.ts'
+import { codeLevel, parentCode } from '../classification/code.ts'
 
 /** The coordinates a data point can have, in the order its key is written. */
 export const dimensions = [
@@ -106,6 +106,18 @@ export function parentMember(dimension: Dimension, member: string): string | und
   if (dimension === 'economic') return economicParent(member)
   const parents: Readonly<Record<string, string>> = partOf[dimension]
   return parents[member] || undefined
+}
+
+/** Whether the members of a dimension are fixed, not codes. */
+export function isClosed(dimension: Dimension): dimension is ClosedDimension {
+  return Object.hasOwn(partOf, dimension)
+}
+
+/** Whether a text names a member: a code of a classification's form, or one of the fixed words. */
+export function isMember(dimension: Dimension, text: string): boolean {
+  if (isClosed(dimension)) return Object.hasOwn(partOf[dimension], text)
+  if (dimension === 'economic' && (text === 'personnel' || text === 'operating')) return true
+  return codeLevel(text) !== undefined
 }
 
 const parts = new Map<string, readonly string[]>()

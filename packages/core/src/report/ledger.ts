@@ -32,6 +32,11 @@ export function createLedger(facts: readonly Fact[]): Ledger {
 
 /** A fact counts at its own coordinates and at every combination of the ones above them. */
 function addUp({ point, value }: Fact, sums: Map<string, bigint>): void {
+  for (const key of keysUpwards(point)) sums.set(key, (sums.get(key) ?? 0n) + value)
+}
+
+/** The keys of the totals that a quantity is a part of; the first is its own. */
+export function keysUpwards(point: DataPoint): string[] {
   let keys = ['']
   for (const dimension of dimensions) {
     const own = point[dimension]
@@ -39,10 +44,7 @@ function addUp({ point, value }: Fact, sums: Map<string, bigint>): void {
     const pieces = coordinatePieces(dimension, own)
     keys = keys.flatMap((key) => pieces.map((piece) => (piece === '' || key === '' ? key + piece : `${key},${piece}`)))
   }
-  for (const key of keys) {
-    const full = key === '' ? point.measure : `${point.measure}(${key})`
-    sums.set(full, (sums.get(full) ?? 0n) + value)
-  }
+  return keys.map((key) => (key === '' ? point.measure : `${point.measure}(${key})`))
 }
 
 const pieces = new Map<string, readonly string[]>()
