@@ -19,6 +19,8 @@ export interface CodeForm {
   /** By what its lines are classified. */
   readonly classification: 'function' | 'economic'
   readonly rows: readonly CodeRow[]
+  /** The same, block by block. */
+  readonly blocks: readonly (readonly CodeRow[])[]
 }
 
 const classifications: { readonly [Id in FormId]?: CodeForm['classification'] } = {
@@ -34,7 +36,8 @@ const classifications: { readonly [Id in FormId]?: CodeForm['classification'] } 
 export const codeForms: (context: CheckContext) => readonly CodeForm[] = onceFor(({ disclosure }) =>
   disclosure.forms.flatMap((form) => {
     const classification = classifications[form.id]
-    return classification ? [{ id: form.id, classification, rows: codeRows(form) }] : []
+    const blocks = codeBlocks(form)
+    return classification ? [{ id: form.id, classification, rows: blocks.flat(), blocks }] : []
   }),
 )
 
@@ -43,26 +46,29 @@ export function functionalRows(context: CheckContext): readonly (readonly CodeRo
   return codeForms(context).flatMap(({ classification, rows }) => (classification === 'function' && rows.length > 0 ? [rows] : []))
 }
 
-function codeRows(form: FormTable): CodeRow[] {
-  const blocks: CodeRow[][] = []
+function codeBlocks(form: FormTable): CodeRow[][] {
+  const blocks = new Map<number, CodeRow[]>()
   for (const row of form.rows) {
-    for (const [block, found] of rowCodes(form, row).entries()) {
-      const rows = blocks[block]
+    for (const { column, ...found } of rowCodes(form, row)) {
+      const rows = blocks.get(column)
       if (rows) rows.push(found)
-      else blocks.push([found])
+      else blocks.set(column, [found])
     }
   }
-  return blocks.flat()
+  return [...blocks].sort(([left], [right]) => left - right).map(([, rows]) => rows)
 }
 
-/** Line numbers have two digits at most, codes three at least. */
-function rowCodes({ id, printedNumber }: FormTable, { cells }: TableRow): CodeRow[] {
-  const found: (CodeRow & { figures: FigureCell[] })[] = []
+/** The codes of a row, each with the column it stands in. Line numbers have two digits at most, codes three at least. */
+function rowCodes({ id, printedNumber }: FormTable, { cells }: TableRow): (CodeRow & { readonly column: number })[] {
+  const found: (CodeRow & { readonly column: number; readonly figures: FigureCell[] })[] = []
+  let column = 0
   for (const [at, cell] of cells.entries()) {
+    const own = column
+    column += cell.kind === 'figure' ? 1 : cell.columnSpan
     if (cell.kind === 'figure') found.at(-1)?.figures.push(cell)
     else if (/^\d{3,}$/u.test(cell.text)) {
       const { code, name } = codeAndName(cell.text, cells.slice(at + 1))
-      found.push({ code, name, figures: [], place: { ...formPlace(id, printedNumber), row: code, column: '1' } })
+      found.push({ column: own, code, name, figures: [], place: { ...formPlace(id, printedNumber), row: code, column: '1' } })
     }
   }
   return found

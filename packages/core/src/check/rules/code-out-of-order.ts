@@ -1,6 +1,8 @@
+import { formPlace } from '../../disclosure/place.ts'
+import type { FormTable } from '../../document/form-table.ts'
 import { point } from '../../point/data-point.ts'
 import { type Check, notApplicable, pass, type Result } from '../check.ts'
-import { type CodeRow, functionalRows } from '../code-rows.ts'
+import { type CodeRow, codeForms } from '../code-rows.ts'
 import { sampleLine } from '../sample-disclosure.ts'
 
 const line = (code: string, name: string) => sampleLine(code, name, [point('expenditure', { function: code }), '3.00'])
@@ -14,9 +16,13 @@ export const codeOutOfOrder: Check = {
   severity: 'error',
   basis: '部门决算公开：支出按功能分类的类、款、项逐级列示，一个科目一行',
   *run(context) {
-    const lists = functionalRows(context)
-    if (lists.length === 0) yield notApplicable('没有按科目编列的报表')
-    for (const rows of lists) yield* judgeOrder(rows)
+    const forms = codeForms(context).filter(({ rows }) => rows.length > 0)
+    if (forms.length === 0) yield notApplicable('没有按科目编列的报表')
+    for (const { blocks } of forms) {
+      const known = new Set<string>()
+      for (const rows of blocks) yield* judgeOrder(rows, known)
+    }
+    for (const form of context.disclosure.forms) yield* judgeTotal(form)
   },
   examples: {
     passing: { forms: [{ rows: [line('201', '一般公共服务支出'), line('20113', '商贸事务')] }] },
@@ -25,11 +31,13 @@ export const codeOutOfOrder: Check = {
 }
 
 /** As texts, codes are in this order exactly when each level stands before what is below it. */
-function* judgeOrder(rows: readonly CodeRow[]): Generator<Result> {
+function* judgeOrder(rows: readonly CodeRow[], known: Set<string>): Generator<Result> {
   for (const [at, { code, name, place }] of rows.entries()) {
     const before = rows[at - 1]
-    if (!before || before.code < code) yield pass
-    else if (before.code === code) {
+    const isKnown = known.has(code)
+    known.add(code)
+    if (!isKnown && (!before || before.code < code)) yield pass
+    else if (isKnown || !before) {
       const message = `${place.printedNumber}的科目 ${code} ${name}印了两次。请删去一行，或核对代码。`
       yield { outcome: 'fail', message, where: [place] }
     } else {
@@ -37,4 +45,14 @@ function* judgeOrder(rows: readonly CodeRow[]): Generator<Result> {
       yield { outcome: 'fail', severity: 'warning', message, where: [place] }
     }
   }
+}
+
+/** 合计 stands before all codes, or after them. */
+function* judgeTotal({ id, printedNumber, rows }: FormTable): Generator<Result> {
+  const codes = rows.flatMap(({ cells }, at) => (cells.some((cell) => cell.kind === 'figure' && /^\d{3,}$/u.test(cell.row)) ? [at] : []))
+  const total = rows.findIndex(({ cells }) => cells.some((cell) => cell.kind === 'figure' && cell.row === 'total'))
+  const [first, last] = [codes[0], codes.at(-1)]
+  if (total < 0 || first === undefined || last === undefined || total < first || total > last) return
+  const message = `${printedNumber}的合计夹在科目之间。请移到最前或最后。`
+  yield { outcome: 'fail', severity: 'warning', message, where: [formPlace(id, printedNumber)] }
 }

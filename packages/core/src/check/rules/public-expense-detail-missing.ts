@@ -1,8 +1,9 @@
 import { formPlace, sectionPlace } from '../../disclosure/place.ts'
+import type { Inline } from '../../document/paragraph.ts'
 import { valueQuantity } from '../../document/quantity.ts'
 import { type DataPoint, point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
-import { type Check, notApplicable, pass } from '../check.ts'
+import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
 import { isUnread } from '../is-unread.ts'
 
 const items = ['overseasVisits', 'vehiclePurchase', 'vehicleOperation', 'hospitality'] as const
@@ -26,7 +27,8 @@ export const publicExpenseDetailMissing: Check = {
   regime: 'text',
   severity: 'error',
   basis: '《地方预决算公开操作规程》（财预〔2016〕143号）：“三公”经费分项公开，说明团组数及人数、购置数及保有量、接待批次及人数',
-  *run({ disclosure, index, nameOf, layout }) {
+  *run(context) {
+    const { disclosure, index, nameOf, layout } = context
     const form = disclosure.forms.find(({ id }) => id === 'three-public-expenses')
     if (!form) return yield notApplicable('没有“三公”经费支出决算表')
     for (const { of, item: publicExpense } of details) {
@@ -39,6 +41,7 @@ export const publicExpenseDetailMissing: Check = {
         yield { outcome: 'fail', message: `没有公开${describePoint(of, nameOf)}。没有发生的，请写明为0。`, where: [place] }
       }
     }
+    if (layout && !layout.omitsNothing) yield* incompleteSections(context)
   },
   examples: {
     passing: { forms: [{ id: 'three-public-expenses', printedNumber: '公开09表' }], cells: details.map(({ of }) => [of, '0'] as const) },
@@ -47,4 +50,28 @@ export const publicExpenseDetailMissing: Check = {
       cells: details.slice(1).map(({ of }) => [of, '0'] as const),
     },
   },
+}
+
+/** A section of the narrative that gives the total and some items gives every one, though nothing was spent on it. */
+function* incompleteSections({ disclosure, paragraphs, nameOf }: CheckContext): Generator<Result> {
+  const told = new Map<string, Set<string>>()
+  for (const { part, place, paragraph } of paragraphs) {
+    const own = part === 'narrative' ? paragraph.children.flatMap(publicExpenseOf) : []
+    if (own.length > 0) told.set(place, new Set([...(told.get(place) ?? []), ...own]))
+  }
+  for (const [place, own] of told) {
+    if (!own.has('total') || own.size === 1 || isUnread(disclosure, place)) continue
+    for (const publicExpense of items) {
+      const name = describePoint(point('threePublicExpenses', { publicExpense }), nameOf)
+      const message = `${place}没有写明${name}。没有发生的，请写明为0。`
+      yield own.has(publicExpense) ? pass : { outcome: 'fail', message, where: [sectionPlace(place)] }
+    }
+  }
+}
+
+/** Which of the three public expenses of this year a figure states. */
+function publicExpenseOf(child: Inline): string[] {
+  if (child.type !== 'figure' || child.quantity.kind !== 'value') return []
+  const { measure, scenario, publicExpense = 'total' } = child.quantity.of
+  return measure === 'threePublicExpenses' && scenario === undefined ? [publicExpense] : []
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../../disclosure/place.ts'
+import { describePlace, type Place } from '../../disclosure/place.ts'
 import { type DataPoint, point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
 import type { Measure } from '../../point/measure.ts'
@@ -11,7 +11,10 @@ const parts = (measure: Measure): readonly DataPoint[] => [
   point(measure, { publicExpense: 'overseasHospitality' }),
 ]
 
-/** 接待批次、人次相加一致: domestic and overseas receptions are all of them, and no reception is without a guest. */
+/** What receptions are counted for, each with its expense; all of them together are counted without saying so. */
+const kinds = [undefined, 'domesticHospitality', 'foreignAffairsHospitality', 'overseasHospitality'] as const
+
+/** 接待批次、人次相加一致: domestic and overseas receptions are all of them, no reception is without a guest, and no expense without a reception. */
 export const receptionMismatch: Check = {
   id: 'reception-mismatch',
   title: '接待批次、人次相加一致',
@@ -20,7 +23,7 @@ export const receptionMismatch: Check = {
   severity: 'error',
   basis: '《地方预决算公开操作规程》（财预〔2016〕143号）：说明公务接待的批次、人数',
   *run(context) {
-    const results = [...addUp(context, 'receptions'), ...addUp(context, 'guests'), ...compareGuests(context)]
+    const results = [...addUp(context, 'receptions'), ...addUp(context, 'guests'), ...compareGuests(context), ...compareExpenses(context)]
     yield* results.length > 0 ? results : [notApplicable('没有分国内、国（境）外印出接待批次和人次')]
   },
   examples: { passing: { cells: sample('5') }, failing: { cells: sample('6') } },
@@ -45,6 +48,18 @@ function compareGuests({ index }: CheckContext): Result[] {
   if (receptions.value <= guests.value) return [pass]
   const message = `公务接待${receptions.text}批次，却只有${guests.text}人次，每批次至少1人次。请核对是否写颠倒。`
   return [{ outcome: 'fail', message, where: [receptions.place, guests.place] }]
+}
+
+/** What was received last year may be paid this year, so that an expense without a reception is not certainly wrong. */
+function compareExpenses({ index, nameOf }: CheckContext): Result[] {
+  return kinds.flatMap((kind): Result[] => {
+    const expense = printedSide(index, point('threePublicExpenses', { publicExpense: kind ?? 'hospitality' }))
+    const receptions = printedSide(index, point('receptions', { publicExpense: kind }))
+    if (!expense?.place || !receptions?.place) return []
+    if (expense.value <= 0n || receptions.value > 0n) return [pass]
+    const message = `${describePoint(expense.of, nameOf)}印为${expense.text}万元（${describePlace(expense.place)}），接待却是0批次（${describePlace(receptions.place)}）。请核对金额和批次。`
+    return [{ outcome: 'fail', severity: 'warning', message, where: [expense.place, receptions.place] }]
+  })
 }
 
 function sample(total: string): readonly (readonly [DataPoint, string])[] {
