@@ -19,7 +19,7 @@ export function readLines(lines: readonly string[]): Disclosure {
 }
 
 /** All that every check says is wrong, or cannot be understood. */
-export function failures(disclosure: Disclosure): readonly Finding[] {
+function failures(disclosure: Disclosure): readonly Finding[] {
   return checkDisclosure(disclosure, options).findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'unreadable')
 }
 
