@@ -12,6 +12,7 @@ export const formats = {
   html: { label: '网页', load: async () => (await import('./html/render-html.ts')).renderHtml },
   txt: { label: '官方文本', load: async () => (await import('./text/render-text.ts')).renderText },
   json: { label: '开放数据（xBRL-JSON）', load: async () => (await import('./open-data/render-json.ts')).renderJson },
+  docx: { label: 'Word文档', load: async () => (await import('./docx/render-docx.ts')).renderDocx },
 } as const satisfies Readonly<Record<string, Format>>
 
 /** The ending of a format's files. */

@@ -1,0 +1,92 @@
+import type { Table } from '@juesuan/core'
+import { cellText, columnWidths, placeCells, placeHeader, spanOf } from '../form-columns.ts'
+import { textWidth } from '../text-width.ts'
+import { millimetre } from './heights.ts'
+import { type PageKind, roomOf } from './page.ts'
+
+/** How a table is set on its pages, in points. */
+export interface Fit {
+  readonly kind: PageKind
+  readonly letters: number
+  readonly widths: readonly number[]
+  /** A row of more lines is as high as they need. */
+  readonly rowHeight: number
+  readonly height: number
+  readonly pages: number
+}
+
+type Grid = Pick<Table, 'header' | 'rows'>
+
+const smallest = 5.5
+/** Sizes of letters that forms are set in: 五号, and down to 七号 to keep a form on one page. */
+const sizes = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, smallest]
+/** What has many pages all the same is not made smaller than this. */
+const readable = 9
+/** Row heights in letters: the lowest, that of forms of many pages, the highest. */
+const [lowest, usual, highest] = [1.4, 1.7, 2.1]
+
+/** Sets a form whole on one page where it can be, upright or turned, whichever shows it in larger letters. */
+export function fitForm(grid: Grid, around: (kind: PageKind) => number): Fit {
+  const [upright, turned] = [fitOn('portrait', grid, around), fitOn('landscape', grid, around)]
+  const isBetter = turned.pages < upright.pages || (turned.pages === upright.pages && turned.letters > upright.letters)
+  return isBetter ? turned : upright
+}
+
+function fitOn(kind: 'portrait' | 'landscape', grid: Grid, around: (kind: PageKind) => number): Fit {
+  const wanted = columnWidths(grid)
+  const total = wanted.reduce((sum, width) => sum + width, 0)
+  const width = roomOf(kind).width * millimetre
+  const height = roomOf(kind).height * millimetre - around(kind)
+  const fits = sizes.map((letters) => setIn(grid, wanted, letters, width)).filter(({ letters }) => total * letters <= width)
+  const whole = fits.find(({ letters, lines }) => lines * letters * lowest <= height)
+  if (whole) {
+    const rowHeight = Math.min(highest * whole.letters, height / whole.lines)
+    return { ...whole, kind, rowHeight, height: rowHeight * whole.lines, pages: 1 }
+  }
+  const { letters, widths, lines } = fits.find((fit) => fit.letters <= readable) ?? setIn(grid, wanted, smallest, width)
+  const rowHeight = usual * letters
+  return { kind, letters, widths, rowHeight, height: rowHeight * lines, pages: Math.ceil((rowHeight * lines) / height) }
+}
+
+/** Sets a table that stands in the text. */
+export function fitTable(grid: Grid): Fit {
+  const { widths, lines } = setIn(grid, columnWidths(grid), readable, roomOf('text').width * millimetre)
+  const rowHeight = usual * readable
+  return { kind: 'text', letters: readable, widths, rowHeight, height: rowHeight * lines, pages: 1 }
+}
+
+function setIn(grid: Grid, wanted: readonly number[], letters: number, width: number) {
+  const widths = spread(
+    wanted.map((own) => own * letters),
+    7 * letters,
+    width,
+  )
+  return { letters, widths, lines: countRowLines(grid, widths, letters) }
+}
+
+/** Column widths that fill the room: what is left is shared out, what is missing is taken from the wide. */
+function spread(wanted: readonly number[], narrow: number, room: number): number[] {
+  const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0)
+  const scaled = (widths: readonly number[]) => widths.map((width) => (width * room) / sum(widths))
+  if (sum(wanted) <= room) return scaled(wanted)
+  const least = wanted.map((width) => Math.min(width, narrow))
+  if (sum(least) >= room) return scaled(least)
+  const share = (room - sum(least)) / (sum(wanted) - sum(least))
+  return wanted.map((width) => Math.min(width, narrow) + Math.max(0, width - narrow) * share)
+}
+
+/** How many lines all rows have one over another. */
+function countRowLines({ header, rows }: Grid, widths: readonly number[], letters: number): number {
+  const linesOf = (text: string, column: number, span: number) => {
+    const room = widths.slice(column, column + span).reduce((sum, width) => sum + width, 0) / letters - 0.7
+    return Math.max(1, Math.ceil(textWidth(text) / Math.max(1, room)))
+  }
+  const heads = header.map(() => 1)
+  for (const { cell, row, column } of placeHeader(header)) {
+    heads[row] = Math.max(heads[row] ?? 1, linesOf(cell.text, column, cell.columnSpan) / cell.rowSpan)
+  }
+  const bodies = rows.map(({ cells }) =>
+    placeCells(cells).reduce((most, { cell, column }) => Math.max(most, linesOf(cellText(cell), column, spanOf(cell))), 1),
+  )
+  return [...heads, ...bodies].reduce((sum, lines) => sum + lines, 0)
+}

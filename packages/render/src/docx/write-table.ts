@@ -1,0 +1,78 @@
+import type { Table as Grid, TableRow as GridRow, HeaderCell } from '@juesuan/core'
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  type ITableCellOptions,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import { cellText, spanOf } from '../form-columns.ts'
+import { plainWords } from '../plain-words.ts'
+import type { Fit } from './fit-table.ts'
+import { fontOf } from './fonts.ts'
+
+const [outer, inner] = [
+  { style: BorderStyle.SINGLE, size: 8, color: '000000' },
+  { style: BorderStyle.SINGLE, size: 4, color: '000000' },
+]
+
+/** Writes a table: its header repeated on every page, its rows never split. */
+export function writeTable({ header, rows }: Pick<Grid, 'header' | 'rows'>, fit: Fit): Table {
+  const widths = fit.widths.map((width) => Math.floor(width * 20))
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    alignment: AlignmentType.CENTER,
+    margins: { left: 40, right: 40, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    borders: { top: outer, bottom: outer, left: outer, right: outer, insideHorizontal: inner, insideVertical: inner },
+    rows: [
+      ...header.map((cells) =>
+        writeRow(
+          cells.map((cell) => writeHeaderCell(cell, fit)),
+          fit,
+          true,
+        ),
+      ),
+      ...rows.map((row) => writeRow(writeCells(row, fit), fit, false)),
+    ],
+  })
+}
+
+function writeRow(children: TableCell[], { rowHeight }: Fit, tableHeader: boolean): TableRow {
+  const height = { value: Math.floor(rowHeight * 20), rule: HeightRule.ATLEAST }
+  return new TableRow({ children, cantSplit: true, tableHeader, height })
+}
+
+function writeHeaderCell({ text, columnSpan, rowSpan }: HeaderCell, fit: Fit): TableCell {
+  return writeCell(text, AlignmentType.CENTER, fit, { columnSpan, rowSpan })
+}
+
+/** Figures stand on the right, words on the left; what names a total, a heading or a column in the middle. */
+function writeCells({ kind, cells }: GridRow, fit: Fit): TableCell[] {
+  return cells.map((cell) => {
+    const isMiddle = kind === 'total' || kind === 'header' || inTheMiddle.test(cellText(cell))
+    const words = isMiddle ? AlignmentType.CENTER : AlignmentType.LEFT
+    return writeCell(cellText(cell), cell.kind === 'figure' ? AlignmentType.RIGHT : words, fit, { columnSpan: spanOf(cell) })
+  })
+}
+
+/** 行次 and totals; codes have three digits at least and stand on the left, so that their levels show. */
+const inTheMiddle = /^(?:\d{1,2}|.*合计|总计|栏次)$/u
+
+type Spans = Pick<ITableCellOptions, 'columnSpan' | 'rowSpan'>
+
+function writeCell(text: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType], { letters }: Fit, spans: Spans): TableCell {
+  const spacing = { line: Math.round(letters * 1.2 * 20), lineRule: LineRuleType.EXACT }
+  const run = new TextRun({ text: plainWords(text), font: fontOf('form'), size: letters * 2, characterSpacing: 0 })
+  const children = [new Paragraph({ alignment, spacing, children: [run] })]
+  return new TableCell({ ...spans, children, verticalAlign: VerticalAlignTable.CENTER })
+}
