@@ -1,6 +1,8 @@
 import type { Document } from '@juesuan/core'
 import { labelCell, paragraph } from '@juesuan/core'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
+import { renderDocx } from './docx/render-docx.ts'
 import { renderHtml } from './html/render-html.ts'
 import { escapeMarkdown } from './markdown/escape-markdown.ts'
 import { renderMarkdown } from './markdown/render-markdown.ts'
@@ -80,4 +82,22 @@ it('marks nothing at the start of a line', () => {
 
 it('lets no text break a cell of the official text', () => {
   expect(renderText({ document })).not.toContain('\t')
+})
+
+it('lets no text become XML of a Word document, and writes what XML cannot hold as U+FFFD', async () => {
+  const impossible = `${hostile}]]>\u0000\u000b\ud800\ufffe`
+  const parts = unzipSync(
+    await renderDocx({
+      document: {
+        ...document,
+        department: impossible,
+        children: [{ type: 'cover', department: impossible, title: '' }, ...document.children],
+      },
+    }),
+  )
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  expect(xml).not.toContain('<script')
+  expect(xml).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+  expect(xml).toContain(']]&gt;\ufffd\ufffd\ufffd\ufffd</w:t>')
+  expect(strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())).not.toContain('<script')
 })
