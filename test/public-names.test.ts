@@ -17,11 +17,13 @@ it('exports these names and no others', () => {
     'layouts',
     'namesOf',
     'narrativeWords',
+    'national2024',
     'noAnnexes',
     'partName',
     'requirementsOf',
     'shanghai2024',
     'shanxi2024',
+    'spellings',
     'textPatterns',
   ])
   expect(Object.keys(reader).sort()).toEqual([

@@ -17,6 +17,8 @@ export interface Layout<
   /** For people: 山西省2024年度部门决算公开. */
   readonly name: string
   readonly year: Year
+  /** The same layout as it was in another year, by the edition of its forms then in force. */
+  readonly inYear: (year: number) => Layout
   /** What a declaration must give for each 类 in use, because the sentences say it. */
   readonly categoryDetails: readonly Required[]
   /** What a declaration must give for each 项 in use, of whichever budget. */

@@ -1,6 +1,7 @@
 // The lines of 财政拨款收入支出决算总表, without their numbers
 // Basis: 财决01-1表
 // In force: 2022–
+import type { Edition } from '../edition/edition.ts'
 import { functionCategoryLines } from './function-categories.ts'
 import type { SummarySide } from './summary-lines.ts'
 
@@ -22,11 +23,11 @@ export const appropriationResourceLines = {
 } as const satisfies SummarySide
 
 /** The right side: expenditure by 类, what was carried over, and the total, each in a column for every budget. */
-export const appropriationUseLines = {
-  items: functionCategoryLines,
+export const appropriationUseLines = (edition: Edition): SummarySide => ({
+  items: functionCategoryLines(edition),
   sums: [
     { label: '本年支出合计', at: { measure: 'expenditure' } },
     { label: '年末财政拨款结转和结余', at: { measure: 'closingBalance' } },
   ],
   total: { label: '总计', name: '支出总计', at: { measure: 'totalUses' } },
-} as const satisfies SummarySide
+})

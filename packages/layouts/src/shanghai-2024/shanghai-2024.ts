@@ -1,3 +1,4 @@
+import { editionOf } from '../edition/edition-of.ts'
 import type { ItemDetail, Layout } from '../layout.ts'
 import { annexFormat } from '../national-2024/formats.ts'
 import { shanghaiForms } from './forms/forms.ts'
@@ -12,45 +13,51 @@ import { requiredTerms, terms } from './sections/terms.ts'
 import { threePublicExpenses } from './sections/three-public-expenses.ts'
 import { appropriationTotals, totals } from './sections/totals.ts'
 
-/** 上海市2024年度部门决算公开格式: nine forms without line numbers, a narrative of eleven sections told down to 项, eleven terms. */
-export const shanghai2024: Layout<2024, 'priorYear', ItemDetail> = {
-  id: 'shanghai-2024',
-  name: '上海市2024年度部门决算公开',
-  year: 2024,
-  categoryDetails: ['priorYear'],
-  itemDetails: ['initialBudget', 'use', 'reason'],
-  publicExpenseBudget: 'initialBudget',
-  titles: {
-    cover: '{year}年度部门决算',
-    contents: '目 录',
-    overview: '{department}概况',
-    forms: '{department}{year}年度部门决算表',
-    narrative: '{department}{year}年度部门决算情况说明',
-    terms: '名词解释',
-  },
-  formFormat: { unit: 'tenThousandYuan', decimals: 2, separators: true, zero: '' },
-  proseFormat: { unit: 'tenThousandYuan', decimals: 2, separators: false, zero: '0' },
-  annexFormat,
-  forms: shanghaiForms,
-  overview,
-  narrative: [
-    totals,
-    revenueStructure,
-    expenditureStructure,
-    appropriationTotals,
-    generalPublicExpenditure,
-    basicExpenditure,
-    threePublicExpenses,
-    governmentFund,
-    stateCapital,
-    performance,
-    otherMatters,
-  ],
-  terms,
-  annexes: [],
-  requiredTerms,
-  expenditureDetail: 'item',
-  // Forms 01 and 04 round a 类, the others add up its rounded 项.
-  copyTolerance: 1,
-  omitsNothing: true,
+/** 上海市部门决算公开格式 of a year: nine forms without line numbers, a narrative of eleven sections told down to 项, eleven terms. */
+export function shanghai<Year extends number>(year: Year): Layout<Year, 'priorYear', ItemDetail> {
+  return {
+    id: `shanghai-${year}`,
+    name: `上海市${year}年度部门决算公开`,
+    year,
+    inYear: shanghai,
+    categoryDetails: ['priorYear'],
+    itemDetails: ['initialBudget', 'use', 'reason'],
+    publicExpenseBudget: 'initialBudget',
+    titles: {
+      cover: '{year}年度部门决算',
+      contents: '目 录',
+      overview: '{department}概况',
+      forms: '{department}{year}年度部门决算表',
+      narrative: '{department}{year}年度部门决算情况说明',
+      terms: '名词解释',
+    },
+    formFormat: { unit: 'tenThousandYuan', decimals: 2, separators: true, zero: '' },
+    proseFormat: { unit: 'tenThousandYuan', decimals: 2, separators: false, zero: '0' },
+    annexFormat,
+    forms: shanghaiForms(editionOf(year)),
+    overview,
+    narrative: [
+      totals,
+      revenueStructure,
+      expenditureStructure,
+      appropriationTotals,
+      generalPublicExpenditure,
+      basicExpenditure,
+      threePublicExpenses,
+      governmentFund,
+      stateCapital,
+      performance,
+      otherMatters,
+    ],
+    terms,
+    annexes: [],
+    requiredTerms,
+    expenditureDetail: 'item',
+    // Forms 01 and 04 round a 类, the others add up its rounded 项.
+    copyTolerance: 1,
+    omitsNothing: true,
+  }
 }
+
+/** 上海市2024年度部门决算公开格式. */
+export const shanghai2024 = shanghai(2024)

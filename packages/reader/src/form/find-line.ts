@@ -1,5 +1,6 @@
 import type { LabelColumn, Line, WordLine } from '@juesuan/core'
 import { foldText } from '../text/fold.ts'
+import { labelKey } from './same-label.ts'
 
 /** The words at the beginning of a row, by what their columns show. */
 export type RowLabels = { readonly [Show in LabelColumn['show']]?: string }
@@ -7,7 +8,7 @@ export type RowLabels = { readonly [Show in LabelColumn['show']]?: string }
 /** Finds the lines of a panel that rows print. */
 export interface LineFinder {
   /**
-   * By its code, else by its label, and where it has none by its number; undefined where there is no such line. Of several
+   * By its code, else by its label in any spelling, and where it has none by its number; undefined where there is no such line. Of several
    * that are labelled alike it is the one of that number, else the first that was not found before.
    */
   readonly line: (labels: RowLabels) => Line | undefined
@@ -18,11 +19,15 @@ export interface LineFinder {
 /** Makes a finder of the lines of one panel. */
 export function createLineFinder(lines: readonly (Line | WordLine)[]): LineFinder {
   const own = groupBy(lines.filter(isLine), ({ code, label, lineNumber }) => lineKey(code, label, lineNumber))
+  const spelled = groupBy(
+    lines.filter(isLine).filter(({ code, label }) => code === undefined && label),
+    ({ label = '' }) => labelKey(foldText(label)),
+  )
   const found = new Set<Line>()
   const words = new Map(lines.flatMap((line) => (isLine(line) ? [] : [[wordsKey(line.words), line] as const])))
   return {
     line: ({ code, name, lineNumber = '' }) => {
-      const fits = own.get(lineKey(code, name, lineNumber)) ?? []
+      const fits = own.get(lineKey(code, name, lineNumber)) ?? (code || !name ? [] : (spelled.get(labelKey(foldText(name))) ?? []))
       const [first, ...others] = fits
       if (others.length === 0) return first
       const isMeant = (line: Line) => (line.lineNumber === undefined ? !found.has(line) : String(line.lineNumber) === foldText(lineNumber))

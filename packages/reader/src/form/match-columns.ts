@@ -1,5 +1,6 @@
 import { type Column, leafColumns } from '@juesuan/core'
 import { foldText } from '../text/fold.ts'
+import { isSameLabel } from './same-label.ts'
 
 /** For every leaf column of a layout, the printed column that is it; undefined for one that was not found. */
 export type ColumnMatch = readonly (number | undefined)[]
@@ -68,7 +69,7 @@ function headingHeight(column: Column, { grid, from, to, top }: Region): number 
     if (cells.slice(from + 1, to).some((text) => text !== '')) return undefined
     heading += cells[from] ?? ''
     const last = top + index === grid.length - 1
-    if (heading === label && (column.kind === 'group' || last)) return index + 1
+    if (isSameLabel(heading, label) && (column.kind === 'group' || last)) return index + 1
   }
   return undefined
 }

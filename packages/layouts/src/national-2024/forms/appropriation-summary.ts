@@ -1,20 +1,11 @@
 // 财政拨款收入支出决算总表
 // Basis: 财决01-1表; 公开04表
-// In force: 2022–
-import { type Column, emptyLine, type FormDefinition, figures, group, type Line, labels, numberLines } from '@juesuan/core'
+// In force: 2019–, by edition
+import { type Column, type FormDefinition, figures, group, labels } from '@juesuan/core'
+import type { Edition } from '../../edition/edition.ts'
 import { appropriationResourceLines, appropriationUseLines } from '../appropriation-lines.ts'
 import { formHead } from '../form-head.ts'
-
-const left: readonly Line[] = [
-  ...numberLines(1, appropriationResourceLines.items),
-  ...Array.from({ length: 23 }, (_, index) => emptyLine(4 + index)),
-  ...numberLines(27, [...appropriationResourceLines.sums, appropriationResourceLines.total]),
-]
-
-const right: readonly Line[] = [
-  ...numberLines(33, appropriationUseLines.items),
-  ...numberLines(59, [...appropriationUseLines.sums, emptyLine(), emptyLine(), emptyLine(), appropriationUseLines.total]),
-]
+import { numberedPanels } from '../numbered-panels.ts'
 
 /** The columns of the right side: all appropriations, and those of each budget. */
 export const appropriationColumns: readonly Column[] = [
@@ -24,7 +15,7 @@ export const appropriationColumns: readonly Column[] = [
   figures('国有资本经营预算财政拨款', { funding: 'stateCapitalBudget' }),
 ]
 
-export const appropriationSummary: FormDefinition = {
+export const appropriationSummary = (edition: Edition): FormDefinition => ({
   id: 'appropriation-summary',
   title: '财政拨款收入支出决算总表',
   printedNumber: '公开04表',
@@ -35,9 +26,6 @@ export const appropriationSummary: FormDefinition = {
     group('支出', [labels('项目', 'name'), labels('行次', 'lineNumber'), ...appropriationColumns]),
   ],
   columnNumbers: true,
-  panels: [
-    { width: 3, rows: { kind: 'lines', lines: left } },
-    { width: 6, rows: { kind: 'lines', lines: right } },
-  ],
+  panels: numberedPanels(appropriationResourceLines, appropriationUseLines(edition), { widths: [3, 6], under: 6 }),
   note: '注：本表反映部门本年度一般公共预算财政拨款、政府性基金预算财政拨款和国有资本经营预算财政拨款的总收支和年末结转结余情况。',
-}
+})

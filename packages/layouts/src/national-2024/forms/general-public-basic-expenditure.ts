@@ -1,7 +1,8 @@
 // 一般公共预算财政拨款基本支出决算明细表
 // Basis: 财决08-1表; 公开06表
-// In force: 2022–
+// In force: 2019–, by edition; 明细表 since 2022, in some places a year before
 import { type FormDefinition, figures, group, isNotBasicCode, type Line, labels } from '@juesuan/core'
+import type { Edition } from '../../edition/edition.ts'
 import { formHead } from '../form-head.ts'
 
 /** Codes apart by white space. */
@@ -27,9 +28,9 @@ const lines = (codes: readonly string[]): Line[] =>
 
 const block = () => [labels('科目代码', 'code'), labels('科目名称', 'name'), figures('决算数')]
 
-export const generalPublicBasicExpenditure: FormDefinition = {
+export const generalPublicBasicExpenditure = ({ basicExpenditureTitle }: Edition): FormDefinition => ({
   id: 'general-public-basic-expenditure',
-  title: '一般公共预算财政拨款基本支出决算明细表',
+  title: basicExpenditureTitle,
   printedNumber: '公开06表',
   head: formHead,
   at: { measure: 'expenditure', funding: 'generalPublicBudget', nature: 'basic' },
@@ -46,4 +47,4 @@ export const generalPublicBasicExpenditure: FormDefinition = {
     { label: '公用经费合计', width: 8, row: 'operating', at: { economic: 'operating' } },
   ],
   note: '注：本表反映部门本年度一般公共预算财政拨款基本支出明细情况。',
-}
+})

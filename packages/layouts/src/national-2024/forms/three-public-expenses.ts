@@ -1,7 +1,8 @@
-// 财政拨款“三公”经费支出决算表
+// 财政拨款“三公”经费支出决算表; before 2022 一般公共预算财政拨款“三公”经费支出决算表
 // Basis: 财决附03表《机构运行信息表》; 公开09表
-// In force: 2022–
+// In force: 2019–, by edition
 import { type Column, type Coordinates, type FormDefinition, figures, group } from '@juesuan/core'
+import type { Edition } from '../../edition/edition.ts'
 import { formHead } from '../form-head.ts'
 
 const items = (at: Coordinates): Column[] => [
@@ -15,14 +16,19 @@ const items = (at: Coordinates): Column[] => [
   figures('公务接待费', { ...at, publicExpense: 'hospitality' }),
 ]
 
-export const threePublicExpenses: FormDefinition = {
+const budgetNotes = {
+  initialBudget: '年初预算数',
+  adjustedBudget: '全年预算数，反映按规定程序调整后的预算数',
+} as const satisfies Readonly<Record<Edition['publicExpenseBudget'], string>>
+
+export const threePublicExpenses = ({ threePublicExpensesTitle, publicExpenseBudget }: Edition): FormDefinition => ({
   id: 'three-public-expenses',
-  title: '财政拨款“三公”经费支出决算表',
+  title: threePublicExpensesTitle,
   printedNumber: '公开09表',
   head: formHead,
   at: { measure: 'threePublicExpenses' },
-  columns: [group('预算数', items({ scenario: 'adjustedBudget' })), group('决算数', items({}))],
+  columns: [group('预算数', items({ scenario: publicExpenseBudget })), group('决算数', items({}))],
   columnNumbers: true,
   panels: [{ width: 12, rows: { kind: 'lines', lines: [{ at: {} }] } }],
-  note: '注：本表反映部门本年度“三公”经费支出预决算情况。其中，预算数为“三公”经费全年预算数，反映按规定程序调整后的预算数；决算数是包括当年财政拨款和以前年度结转资金安排的实际支出。',
-}
+  note: `注：本表反映部门本年度“三公”经费支出预决算情况。其中，预算数为“三公”经费${budgetNotes[publicExpenseBudget]}；决算数是包括当年财政拨款和以前年度结转资金安排的实际支出。`,
+})

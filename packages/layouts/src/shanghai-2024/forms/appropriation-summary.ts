@@ -3,6 +3,7 @@
 // In force: 2024
 import { type FormDefinition, figures, group, type Line, labels } from '@juesuan/core'
 import { chineseNumeral } from '../../chinese-numeral.ts'
+import type { Edition } from '../../edition/edition.ts'
 import { appropriationResourceLines, appropriationUseLines } from '../../national-2024/appropriation-lines.ts'
 import { appropriationColumns, appropriationSummary as national } from '../../national-2024/forms/appropriation-summary.ts'
 import { summaryPanels } from './summary-panels.ts'
@@ -18,9 +19,9 @@ const left = {
   ],
 }
 
-export const appropriationSummary: FormDefinition = {
-  ...national,
+export const appropriationSummary = (edition: Edition): FormDefinition => ({
+  ...national(edition),
   columns: [group('收入', [labels('项目', 'name'), figures('决算数')]), group('支出', [labels('项目', 'name'), ...appropriationColumns])],
   columnNumbers: false,
-  panels: summaryPanels(left, appropriationUseLines, [2, 5]),
-}
+  panels: summaryPanels(left, appropriationUseLines(edition), [2, 5]),
+})

@@ -1,4 +1,5 @@
 import { type FormDefinition, figures } from '@juesuan/core'
+import type { Edition } from '../../edition/edition.ts'
 import { expenditure } from '../../national-2024/forms/expenditure.ts'
 import { generalPublicExpenditure } from '../../national-2024/forms/general-public-expenditure.ts'
 import { balanceColumns, governmentFund } from '../../national-2024/forms/government-fund.ts'
@@ -20,26 +21,28 @@ function asShanghaiPrints({ note: _, ...form }: FormDefinition): FormDefinition 
   return { ...form, printedNumber: form.title, head: ['单位：{unit}'] }
 }
 
-/** The nine forms of Shanghai, the three public expenses before the funds. */
-export const shanghaiForms: readonly FormDefinition[] = [
-  revenueAndExpenditure,
-  withItemColumns(revenue, figureColumns(revenue), false),
-  withItemColumns(expenditure, figureColumns(expenditure), false),
-  appropriationSummary,
-  withItemColumns(
-    generalPublicExpenditure,
-    [figures('合计'), figures('基本支出', { nature: 'basic' }), figures('项目支出', { nature: 'project' })],
-    true,
-  ),
-  generalPublicBasicExpenditure,
-  threePublicExpenses,
-  {
-    ...withItemColumns(governmentFund, balanceColumns('governmentFundBudget'), true),
-    emptyRemark: emptyRemark('政府性基金预算'),
-  },
-  {
-    ...withItemColumns({ ...stateCapital, at: {} }, balanceColumns('stateCapitalBudget'), true),
-    title: '国有资本经营预算财政拨款收入支出决算表',
-    emptyRemark: emptyRemark('国有资本经营预算'),
-  },
-].map(asShanghaiPrints)
+/** The nine forms of Shanghai in an edition, the three public expenses before the funds. */
+export function shanghaiForms(edition: Edition): readonly FormDefinition[] {
+  return [
+    revenueAndExpenditure(edition),
+    withItemColumns(revenue, figureColumns(revenue), false),
+    withItemColumns(expenditure, figureColumns(expenditure), false),
+    appropriationSummary(edition),
+    withItemColumns(
+      generalPublicExpenditure,
+      [figures('合计'), figures('基本支出', { nature: 'basic' }), figures('项目支出', { nature: 'project' })],
+      true,
+    ),
+    generalPublicBasicExpenditure(edition),
+    threePublicExpenses(edition),
+    {
+      ...withItemColumns(governmentFund, balanceColumns('governmentFundBudget'), true),
+      emptyRemark: emptyRemark('政府性基金预算'),
+    },
+    {
+      ...withItemColumns({ ...stateCapital, at: {} }, balanceColumns('stateCapitalBudget'), true),
+      title: '国有资本经营预算财政拨款收入支出决算表',
+      emptyRemark: emptyRemark('国有资本经营预算'),
+    },
+  ].map(asShanghaiPrints)
+}

@@ -2,6 +2,7 @@
 // Basis: 上海市2024年度部门决算公开格式; 款 that are not in the list of the format are printed where something was spent on them
 // In force: 2024
 import { type Column, type FormDefinition, figures, group, isNotBasicCode, type Line, labels } from '@juesuan/core'
+import type { Edition } from '../../edition/edition.ts'
 import {
   basicExpenditureCodes,
   generalPublicBasicExpenditure as national,
@@ -25,8 +26,8 @@ const block: readonly Column[] = [
   figures('决算数'),
 ]
 
-export const generalPublicBasicExpenditure: FormDefinition = {
-  ...national,
+export const generalPublicBasicExpenditure = (edition: Edition): FormDefinition => ({
+  ...national(edition),
   title: '一般公共预算财政拨款基本支出决算表',
   columns: [...block, ...block],
   panels: [
@@ -37,4 +38,4 @@ export const generalPublicBasicExpenditure: FormDefinition = {
     { label: '人员经费合计', width: 3, row: 'personnel', at: { economic: 'personnel' } },
     { label: '公用经费合计', width: 3, row: 'operating', at: { economic: 'operating' } },
   ],
-}
+})

@@ -1,4 +1,5 @@
-import { emptyLine, type Line, type Panel } from '@juesuan/core'
+import type { Line, Panel } from '@juesuan/core'
+import { filled } from '../../national-2024/numbered-panels.ts'
 import type { SummarySide } from '../../national-2024/summary-lines.ts'
 
 /** Two sides of a summary form without line numbers; the shorter is filled up so that the totals stand in one row. */
@@ -10,8 +11,4 @@ export function summaryPanels(left: SummarySide, right: SummarySide, widths: rea
     { width: widths[0], rows: { kind: 'lines', lines: lines(left) } },
     { width: widths[1], rows: { kind: 'lines', lines: lines(right) } },
   ]
-}
-
-function filled(lines: readonly Line[], height: number): readonly Line[] {
-  return [...lines, ...Array.from({ length: height - lines.length }, () => emptyLine())]
 }

@@ -2,6 +2,7 @@
 // Basis: 上海市2024年度部门决算公开格式; each item with its budget and what was spent, the budget being the initial one as in 七
 // In force: 2024
 import { type Column, type Coordinates, type FormDefinition, figures, group, leafColumns } from '@juesuan/core'
+import type { Edition } from '../../edition/edition.ts'
 import { threePublicExpenses as national } from '../../national-2024/forms/three-public-expenses.ts'
 
 const pair = (label: string, publicExpense?: Coordinates['publicExpense']): Column =>
@@ -20,9 +21,9 @@ const columns: readonly Column[] = [
   ]),
 ]
 
-export const threePublicExpenses: FormDefinition = {
-  ...national,
+export const threePublicExpenses = (edition: Edition): FormDefinition => ({
+  ...national(edition),
   columns,
   columnNumbers: false,
   panels: [{ width: leafColumns(columns).length, rows: { kind: 'lines', lines: [{ at: {} }] } }],
-}
+})

@@ -1,4 +1,5 @@
 import type { FormDefinition, FormId } from '@juesuan/core'
+import type { Edition } from '../../edition/edition.ts'
 import { nationalForms } from '../../national-2024/forms.ts'
 import { statistics } from './statistics.ts'
 
@@ -14,5 +15,7 @@ const overrides: { readonly [Id in FormId]?: Partial<FormDefinition> } = {
   'state-capital': { head: fundHead },
 }
 
-/** The ten forms of Shanxi: the national nine, and its statistics form. */
-export const shanxiForms: readonly FormDefinition[] = [...nationalForms.map((form) => ({ ...form, ...overrides[form.id] })), statistics]
+/** The forms of Shanxi: the national ones of an edition, and its statistics form. */
+export function shanxiForms(edition: Edition): readonly FormDefinition[] {
+  return [...nationalForms(edition).map((form) => ({ ...form, ...overrides[form.id] })), statistics]
+}

@@ -1,7 +1,8 @@
 // 九、财政拨款“三公”经费支出决算情况说明
-// Basis: 山西省部门决算公开格式（2024）; completion is of the full-year budget (全年预算), 公开09表 栏1–12
-// In force: 2024
+// Basis: 部门决算公开格式, as Shanxi prints it too (2024); completion is of the budget of the edition, the full-year one (全年预算) since 2022
+// In force: 2019–, by edition
 import { type DataPoint, type Member, memberLabels, point } from '@juesuan/core'
+import type { Edition } from '../../edition/edition.ts'
 import type { SectionPlan, SectionSource } from '../../section-plan.ts'
 
 type Item = Member<'publicExpense'>
@@ -9,7 +10,6 @@ type Item = Member<'publicExpense'>
 const items = ['overseasVisits', 'vehiclePurchase', 'vehicleOperation', 'hospitality'] as const satisfies readonly Item[]
 
 const expense = (publicExpense?: Item): DataPoint => point('threePublicExpenses', { publicExpense })
-const budgetOf = (publicExpense?: Item): DataPoint => point('threePublicExpenses', { publicExpense, scenario: 'adjustedBudget' })
 const beforeOf = (publicExpense?: Item): DataPoint => point('threePublicExpenses', { publicExpense, scenario: 'priorYear' })
 
 /** Whether nothing was spent on an item, this year or last: only then is that the reason. */
@@ -22,27 +22,31 @@ function words(source: SectionSource, said: string | undefined, item: Item | und
   return said ?? (isNothing(source, item) ? none : '')
 }
 
-const overall: SectionPlan = {
+const budgetNames = { initialBudget: '年初预算', adjustedBudget: '全年预算' } as const satisfies Readonly<
+  Record<Edition['publicExpenseBudget'], string>
+>
+
+const overall = (scenario: Edition['publicExpenseBudget']): SectionPlan => ({
   title: '“三公”经费财政拨款支出决算总体情况说明',
   numbering: 'bracketed',
-  template: `{{year}}年度“三公”经费财政拨款支出全年预算{{amount budget}}万元，支出决算{{amount total}}万元，{{#nonzero budget}}完成全年预算的{{completion total budget}}%，{{/nonzero}}{{change total before after="比上年度"}}，主要原因是：{{reason}}。其中：
+  template: `{{year}}年度“三公”经费财政拨款支出${budgetNames[scenario]}{{amount budget}}万元，支出决算{{amount total}}万元，{{#nonzero budget}}完成${budgetNames[scenario]}的{{completion total budget}}%，{{/nonzero}}{{change total before after="比上年度"}}，主要原因是：{{reason}}。其中：
 {{#each items}}
-{{name}}支出{{amount expense}}万元，{{#nonzero budget}}完成全年预算的{{completion expense budget}}%，{{/nonzero}}{{change expense before after="比上年度"}}，主要原因是：{{reason}}{{#if @last}}。{{else}}；{{/if}}
+{{name}}支出{{amount expense}}万元，{{#nonzero budget}}完成${budgetNames[scenario]}的{{completion expense budget}}%，{{/nonzero}}{{change expense before after="比上年度"}}，主要原因是：{{reason}}{{#if @last}}。{{else}}；{{/if}}
 {{/each}}`,
   context: (source) => ({
     total: expense(),
-    budget: budgetOf(),
+    budget: point('threePublicExpenses', { scenario }),
     before: beforeOf(),
     reason: words(source, source.report.texts.reasons.threePublicExpenses, undefined, '本部门无“三公”经费支出'),
     items: items.map((item) => ({
       name: memberLabels.publicExpense[item],
       expense: expense(item),
-      budget: budgetOf(item),
+      budget: point('threePublicExpenses', { publicExpense: item, scenario }),
       before: beforeOf(item),
       reason: words(source, source.report.texts.reasons.publicExpenses[item], item, `本部门无${memberLabels.publicExpense[item]}支出`),
     })),
   }),
-}
+})
 
 const details: SectionPlan = {
   title: '“三公”经费财政拨款支出决算具体情况说明',
@@ -80,8 +84,8 @@ const details: SectionPlan = {
   },
 }
 
-export const threePublicExpenses: SectionPlan = {
+export const threePublicExpenses = ({ publicExpenseBudget }: Edition): SectionPlan => ({
   title: '财政拨款“三公”经费支出决算情况说明',
   numbering: 'chinese',
-  sections: [overall, details],
-}
+  sections: [overall(publicExpenseBudget), details],
+})

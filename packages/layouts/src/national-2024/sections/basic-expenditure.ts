@@ -1,5 +1,5 @@
 // 六、一般公共预算财政拨款基本支出决算情况说明
-// Basis: 山西省部门决算公开格式（2024）; 类 of nothing are left out. The sentence says 财政拨款, as the province prints it.
+// Basis: 部门决算公开格式, as Shanxi prints it too (2024); 类 of nothing are left out. The sentence says 财政拨款, as it is printed.
 // In force: 2024
 import { type DataPoint, point } from '@juesuan/core'
 import type { SectionPlan, SectionSource } from '../../section-plan.ts'

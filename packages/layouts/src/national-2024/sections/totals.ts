@@ -1,5 +1,5 @@
 // 一、收入支出决算总体情况说明
-// Basis: 山西省部门决算公开格式（2024）; 总计 are 公开01表 行次31 and 62
+// Basis: 部门决算公开格式, as Shanxi prints it too (2024); 总计 are 公开01表 行次31 and 62
 // In force: 2024
 import { type Ledger, point } from '@juesuan/core'
 import type { SectionPlan } from '../../section-plan.ts'

@@ -1,9 +1,8 @@
 // 十、其他重要事项情况说明
-// Basis: 山西省部门决算公开格式（2024）; 预算法第十四条（机关运行经费、政府采购）; shares of contracts are of the total
+// Basis: 部门决算公开格式, as Shanxi prints it too (2024); 预算法第十四条（机关运行经费、政府采购）; shares of contracts are of the total
 // In force: 2024
 import { type Ledger, type Member, memberLabels, point } from '@juesuan/core'
 import type { SectionPlan } from '../../section-plan.ts'
-import { performance } from './performance.ts'
 
 const agencyOperatingExpenses: SectionPlan = {
   title: '机关运行经费支出情况说明',
@@ -62,8 +61,11 @@ const stateAssets: SectionPlan = {
   }),
 }
 
-export const otherMatters: SectionPlan = {
-  title: '其他重要事项情况说明',
-  numbering: 'chinese',
-  sections: [agencyOperatingExpenses, governmentProcurement, stateAssets, performance],
+/** 机关运行经费, 政府采购 and 国有资产, then what a province adds. */
+export function otherMatters(...added: readonly SectionPlan[]): SectionPlan {
+  return {
+    title: '其他重要事项情况说明',
+    numbering: 'chinese',
+    sections: [agencyOperatingExpenses, governmentProcurement, stateAssets, ...added],
+  }
 }

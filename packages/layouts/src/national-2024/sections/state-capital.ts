@@ -1,9 +1,9 @@
 // 八、国有资本经营预算财政拨款支出决算情况说明
-// Basis: 山西省部门决算公开格式（2024）; 公开08表 has no balances
+// Basis: 部门决算公开格式, as Shanxi prints it too (2024); 公开08表 has no balances
 // In force: 2024
 import { point } from '@juesuan/core'
-import { isInUse } from '../../national-2024/is-in-use.ts'
 import type { SectionPlan } from '../../section-plan.ts'
+import { isInUse } from '../is-in-use.ts'
 
 const funding = 'stateCapitalBudget'
 

@@ -1,9 +1,9 @@
 // 五、一般公共预算财政拨款支出决算情况说明
-// Basis: 山西省部门决算公开格式（2024）; shares are of 公开05表 合计, completion is of the initial budget
+// Basis: 部门决算公开格式, as Shanxi prints it too (2024); shares are of 公开05表 合计, completion is of the initial budget
 // In force: 2024
 import { point } from '@juesuan/core'
-import { isInUse } from '../../national-2024/is-in-use.ts'
 import type { SectionPlan, SectionSource } from '../../section-plan.ts'
+import { isInUse } from '../is-in-use.ts'
 
 const funding = 'generalPublicBudget'
 const expenditure = point('expenditure', { funding })

@@ -1,9 +1,9 @@
 // 四、财政拨款收支决算总体情况说明
-// Basis: 山西省部门决算公开格式（2024）; 总计 are 公开04表 行次32 and 64
+// Basis: 部门决算公开格式, as Shanxi prints it too (2024); 总计 are 公开04表 行次32 and 64
 // In force: 2024
 import { type Ledger, type NarrativeTexts, point } from '@juesuan/core'
-import { isInUse } from '../../national-2024/is-in-use.ts'
 import type { SectionPlan } from '../../section-plan.ts'
+import { isInUse } from '../is-in-use.ts'
 
 const funding = 'fiscalAppropriation'
 const scenario = 'priorYear'

@@ -1,8 +1,9 @@
 // 第一部分 概况
-// Basis: 山西省部门决算公开格式（2024）
+// Basis: 部门决算公开格式, as Shanxi prints it too (2024)
 // In force: 2024
-import { duties } from '../../national-2024/sections/duties.ts'
+
 import type { SectionPlan } from '../../section-plan.ts'
+import { duties } from './duties.ts'
 
 const units: SectionPlan = {
   title: '机构设置情况',

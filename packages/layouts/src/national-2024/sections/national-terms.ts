@@ -1,8 +1,9 @@
 // 第四部分 名词解释
-// Basis: 山西省部门决算公开格式（2024）
+// Basis: 部门决算公开格式, as Shanxi prints it too (2024)
 // In force: 2024
-import { terms as explained, type Term } from '../../national-2024/sections/terms.ts'
+
 import type { SectionPlan } from '../../section-plan.ts'
+import { terms as explained, type Term } from './terms.ts'
 
 const meanings: readonly Term[] = [
   { term: '财政拨款收入', meaning: '指单位从同级财政部门取得的财政预算资金。' },
@@ -26,8 +27,8 @@ const meanings: readonly Term[] = [
   { term: '机关运行经费', meaning: '指行政单位和参照公务员法管理的事业单位财政拨款基本支出中的公用经费支出。' },
 ]
 
-/** The terms every report of the province explains. */
+/** The terms every report explains. */
 export const requiredTerms: readonly string[] = meanings.map(({ term }) => term)
 
-/** The terms of the province, then the report's own. */
-export const terms: readonly SectionPlan[] = explained(meanings, '无其他需要解释的名词。')
+/** These terms, then the report's own. */
+export const nationalTerms: readonly SectionPlan[] = explained(meanings, '无其他需要解释的名词。')

@@ -1,9 +1,9 @@
 // 七、政府性基金预算财政拨款收支决算情况说明
-// Basis: 山西省部门决算公开格式（2024）; 总计 are with balances, 公开07表 栏1+2 and 栏3+6
+// Basis: 部门决算公开格式, as Shanxi prints it too (2024); 总计 are with balances, 公开07表 栏1+2 and 栏3+6
 // In force: 2024
 import { point } from '@juesuan/core'
-import { isInUse } from '../../national-2024/is-in-use.ts'
 import type { SectionPlan } from '../../section-plan.ts'
+import { isInUse } from '../is-in-use.ts'
 
 const funding = 'governmentFundBudget'
 const scenario = 'priorYear'

@@ -1,5 +1,5 @@
 // 二、收入决算情况说明
-// Basis: 山西省部门决算公开格式（2024）; sources of nothing are left out
+// Basis: 部门决算公开格式, as Shanxi prints it too (2024); sources of nothing are left out
 // In force: 2024
 import { type Member, memberLabels, point } from '@juesuan/core'
 import type { SectionPlan } from '../../section-plan.ts'
