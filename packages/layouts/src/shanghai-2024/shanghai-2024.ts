@@ -14,7 +14,7 @@ import { threePublicExpenses } from './sections/three-public-expenses.ts'
 import { appropriationTotals, totals } from './sections/totals.ts'
 
 /** 上海市部门决算公开格式 of a year: nine forms without line numbers, a narrative of eleven sections told down to 项, eleven terms. */
-export function shanghai<Year extends number>(year: Year): Layout<Year, 'priorYear', ItemDetail> {
+function shanghai<Year extends number>(year: Year): Layout<Year, 'priorYear', ItemDetail> {
   return {
     id: `shanghai-${year}`,
     name: `上海市${year}年度部门决算公开`,

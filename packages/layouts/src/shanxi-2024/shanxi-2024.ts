@@ -7,7 +7,7 @@ import { evaluation } from './sections/evaluation.ts'
 import { performance } from './sections/performance.ts'
 
 /** 山西省部门决算公开格式 of a year: the national forms and a tenth, the national narrative and 预算绩效情况说明, annexes. */
-export function shanxi<Year extends number>(year: Year): Layout<Year, CategoryDetail, never> {
+function shanxi<Year extends number>(year: Year): Layout<Year, CategoryDetail, never> {
   const edition = editionOf(year)
   const base = national(year)
   return {
