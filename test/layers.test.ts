@@ -47,7 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** The folders of each package, from left to right: each imports itself and what stands left of it. Files beside the folders may import any. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   core: ['amount', 'classification', 'point', 'report', 'document', 'form', 'disclosure', 'open-data', 'relation', 'check'],
-  layouts: ['sentence', 'national-2024', 'shanxi-2024', 'shanghai-2024'],
+  layouts: ['edition', 'sentence', 'national-2024', 'shanxi-2024', 'shanghai-2024'],
   dsl: ['data', 'messages', 'sums', 'checked', 'facts', 'testing'],
   render: ['text', 'markdown', 'open-data', 'html', 'docx'],
   reader: ['text', 'outline', 'form', 'sentence', 'file', 'pdf', 'docx', 'xlsx', 'html', 'markdown', 'ledger', 'json'],
