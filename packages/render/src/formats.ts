@@ -1,4 +1,4 @@
-import type { Print, Publication } from './publication.ts'
+import type { Print, Publication, Tell } from './publication.ts'
 
 /** A format: what people call it, and its printer, loaded when it is asked for, for some bring heavy libraries. */
 interface Format {
@@ -13,13 +13,14 @@ export const formats = {
   txt: { label: '官方文本', load: async () => (await import('./text/render-text.ts')).renderText },
   json: { label: '开放数据（xBRL-JSON）', load: async () => (await import('./open-data/render-json.ts')).renderJson },
   docx: { label: 'Word文档', load: async () => (await import('./docx/render-docx.ts')).renderDocx },
+  pdf: { label: 'PDF', load: async () => (await import('./pdf/render-pdf.ts')).renderPdf },
 } as const satisfies Readonly<Record<string, Format>>
 
 /** The ending of a format's files. */
 export type FormatName = keyof typeof formats
 
 /** Prints a publication in one format. */
-export async function print(format: FormatName, publication: Publication): Promise<string | Uint8Array> {
+export async function print(format: FormatName, publication: Publication, tell?: Tell): Promise<string | Uint8Array> {
   const printer: Print = await formats[format].load()
-  return printer(publication)
+  return printer(publication, tell)
 }

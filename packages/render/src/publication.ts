@@ -12,5 +12,8 @@ export interface Publication {
   readonly nameOf: NameOf
 }
 
+/** Takes what people should know of a print, such as a character that could not be printed: one message in Chinese each. */
+export type Tell = (message: string) => void
+
 /** Prints a publication as one file: text, or bytes. The same publication always prints the same. */
-export type Print = (publication: Publication) => string | Uint8Array | Promise<string | Uint8Array>
+export type Print = (publication: Publication, tell?: Tell) => string | Uint8Array | Promise<string | Uint8Array>

@@ -40,7 +40,7 @@ export async function render(path: string, { to, out, force, format }: RenderOpt
   const files: Record<string, string | Uint8Array> = {}
   for (const [done, extension] of asked.entries()) {
     output.progress(`正在印${formats[extension].label}（${done + 1}／${asked.length}）`)
-    files[`${name}.${extension}`] = await print(extension, publication)
+    files[`${name}.${extension}`] = await print(extension, publication, output.message)
   }
   for (const file of writeFiles(out, files, force)) output.result(`${file}\n`)
   return errors.length > 0 ? exitStatus.findings : exitStatus.ok

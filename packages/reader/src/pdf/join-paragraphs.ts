@@ -23,6 +23,8 @@ export function joinParagraphs(blocks: readonly Block[]): Passage[] {
 }
 
 const sentenceEnd = /[。；：！？]$/u
+/** No first line of a paragraph is set back further, in characters: what is stands at the right, as a form's number does. */
+const mostIndent = 6
 const leader = /(?:\.{3}|…|·{3})\s*\d*$/u
 
 function goesOn(last: LineBlock, next: LineBlock, body: Body): boolean {
@@ -34,7 +36,8 @@ function goesOn(last: LineBlock, next: LineBlock, body: Body): boolean {
   if (apart) return false
   const room = right - last.box.right - widthOfFirst(next.line.glyphs)
   // A sentence that ends near the margin may be the last of its paragraph.
-  if (next.box.left <= body(next.page).left + size / 2) return room < (sentenceEnd.test(before) ? 0.5 : 2) * size
+  const isSetBack = last.box.left > left + mostIndent * size
+  if (next.box.left <= body(next.page).left + size / 2) return !isSetBack && room < (sentenceEnd.test(before) ? 0.5 : 2) * size
   // A title of two lines is set in the middle.
   const middle = (left + right) / 2
   return (
