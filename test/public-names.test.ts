@@ -37,6 +37,7 @@ it('exports these names and no others', () => {
     'readFile',
     'readLedger',
     'readText',
+    'reconstruct',
     'updateModule',
   ])
   expect(Object.keys(render).sort()).toEqual(['formats', 'print', 'renderText'])

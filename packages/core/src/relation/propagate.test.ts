@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { indexUses } from './index-uses.ts'
-import { propagate } from './propagate.ts'
+import { narrow, propagate } from './propagate.ts'
 import { createPropagation, type Propagation } from './propagation.ts'
 import { type Conditional, mode, type System } from './system.ts'
 
@@ -177,4 +177,18 @@ it('stops where bounds move by one for ever', () => {
   ])
   expect(propagate(run).verdict).toBe('possible')
   expect(run.moves).toBeLessThanOrEqual(run.moved.length)
+})
+
+it('narrows one quantity and all that follows, and says where nothing is left', () => {
+  const run = createPropagation(compile(3, [{ of: [0, ~1, ~2] }]))
+  bound(run, [
+    [10, 10],
+    [0, 9],
+    [0, 9],
+  ])
+  expect(propagate(run).verdict).toBe('possible')
+  expect(boundsOf(run, 2)).toEqual([1, 9])
+  expect(narrow(run, 1, 4, 5)).toBe(true)
+  expect(boundsOf(run, 2)).toEqual([5, 6])
+  expect(narrow(run, 2, 7, 8)).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { item, real } from './elements.ts'
-import { enqueue, type Propagation } from './propagation.ts'
+import { enqueue, lower, type Propagation } from './propagation.ts'
 import { mode, unlisted } from './system.ts'
 import { tightenQuotient } from './tighten-quotient.ts'
 import { tightenSum } from './tighten-sum.ts'
@@ -32,6 +32,24 @@ export function propagate(run: Propagation): Ending {
   }
   return { verdict: 'possible', quantity: -1 }
 }
+
+/**
+ * Bounds one quantity more closely, and lowers what depends on it, of a run that stands where nothing moved any more. False
+ * where nothing is left of some quantity, or a sum is too large; the bounds are of no use then.
+ */
+export function narrow(run: Propagation, quantity: number, low: number, high: number): boolean {
+  const { ceilings } = run
+  run.moves = 0
+  const isLeft = lower(run, 2 * quantity, -low, byChoice) && lower(run, 2 * quantity + 1, high, byChoice)
+  while (isLeft && run.waiting > 0) if (sweep(run) >= 0 || run.tooLarge) break
+  const holds = isLeft && run.waiting === 0 && !run.tooLarge && real(ceilings, 2 * quantity) + real(ceilings, 2 * quantity + 1) >= 0
+  run.queued.fill(0)
+  run.waiting = 0
+  return holds
+}
+
+/** What was bounded from outside was lowered by no constraint. */
+const byChoice = -1
 
 function reset(run: Propagation): void {
   const { sums, modes, quotients } = run.system

@@ -1,0 +1,130 @@
+import {
+  cellInterval,
+  cellOf,
+  type Figure,
+  isMoney,
+  isRate,
+  narrow,
+  type Printed,
+  type Propagation,
+  percent,
+  type Quantity,
+} from '@juesuan/core'
+import { boundsOf, centre } from './centre.ts'
+import type { CompiledLedger } from './compile-ledger.ts'
+import type { LinearForm } from './linear-forms.ts'
+import { printedValues } from './printed-values.ts'
+
+/** Where choosing comes to an end, what it ended at is chosen first the next time, so often at most. */
+const mostAttempts = 40
+
+/**
+ * Chooses a whole value for every leaf, such that nothing contradicts what is printed, from where a propagation has ended.
+ * What sentences left unsaid is nothing where it can be; so is what nothing printed tells of. What is printed of a leaf itself
+ * is changed as little as may be: values are centred first and then fixed one by one, each with all that follows. Undefined
+ * where that came to no end.
+ */
+export function chooseValues(
+  ledger: CompiledLedger,
+  run: Propagation,
+  printed: readonly Printed[],
+  nothing: readonly Quantity[],
+): Float64Array | undefined {
+  for (const [quantity, { occurrences }] of printed.entries()) asWePrint(run, quantity, occurrences[0]?.figure)
+  tellFromNothing(run, printed)
+  const before = run.ceilings.slice()
+  const start = startingValues(ledger, run, printed)
+  const leaves = [...start.keys()].filter((leaf) => Number.isNaN(start[leaf])).map((leaf) => ledger.firstLeaf + leaf)
+  const unsaid = nothing.flatMap((quantity) => ledger.numberOf(quantity) ?? [])
+  // That there is nothing of so much may be too much to ask: what is left unsaid is doubted first.
+  for (const quantities of [[...unsaid, ...leaves], leaves, unsaid, []]) {
+    run.ceilings.set(before)
+    for (const quantity of quantities) fix(run, quantity, 0)
+    const values = fixAll(ledger, run, start)
+    if (values) return values
+  }
+  return undefined
+}
+
+/** Fixes every leaf near its centred value; those that it could not be done with are fixed before the others. */
+function fixAll(ledger: CompiledLedger, run: Propagation, start: Float64Array): Float64Array | undefined {
+  const { leaves, firstLeaf, formOf } = ledger
+  const from = start.map((value) => (Number.isNaN(value) ? 0 : value))
+  for (const [leaf, { like }] of leaves.entries()) if (like && start[leaf] === 0) from[leaf] = sumOf(formOf(like), from)
+  const preferred = centre(ledger, run, from)
+  if (!preferred) return undefined
+  const before = run.ceilings.slice()
+  const width = (leaf: number) => {
+    const [low, high] = boundsOf(run, firstLeaf + leaf)
+    return high - low
+  }
+  const widths = Float64Array.from(leaves, (_, leaf) => width(leaf))
+  // What leaves least choice comes first.
+  const order = [...leaves.keys()].sort((one, other) => (widths[one] ?? 0) - (widths[other] ?? 0) || one - other)
+  for (let attempts = 0; attempts < mostAttempts; attempts += 1) {
+    const stuck = order.find((leaf) => !fix(run, firstLeaf + leaf, Math.round(preferred[leaf] ?? 0)))
+    if (stuck === undefined) return Float64Array.from(leaves, (_, leaf) => boundsOf(run, firstLeaf + leaf)[0])
+    order.splice(order.indexOf(stuck), 1)
+    order.unshift(stuck)
+    run.ceilings.set(before)
+  }
+  return undefined
+}
+
+/** A figure with fewer decimals than ours is taken as though the others were zeros, where it can be; and a rate off the edge of rounding. */
+function asWePrint(run: Propagation, quantity: number, figure: Figure | undefined): void {
+  if (figure && isRate(figure.quantity)) {
+    const [low, high] = boundsOf(run, quantity)
+    if (high - low > 4) attempt(run, quantity, low + 2, high - 2)
+  }
+  if (figure?.cell.kind !== 'amount') return
+  const { value, precision } = figure.cell
+  const usual = isRate(figure.quantity) ? percent / 100n : isMoney(figure.quantity.of.measure) ? 10_000n : 1n
+  const interval = precision > usual ? cellInterval(cellOf(value, usual)) : undefined
+  if (!interval) return
+  // Which way a change went is known by now.
+  const [low] = boundsOf(run, quantity)
+  const [least, most] = low < 0 ? [-interval.high, -interval.low] : [interval.low, interval.high]
+  attempt(run, quantity, Number(least), Number(most))
+}
+
+/** What is printed as 0.00 is something, but for reports that print nothing so. */
+function tellFromNothing(run: Propagation, printed: readonly Printed[]): void {
+  const small = printed.flatMap(({ quantity, occurrences }, number) =>
+    quantity.kind === 'value' && occurrences.some(({ figure: { cell } }) => cell.kind === 'zero' && cell.precision > 1n) ? [number] : [],
+  )
+  if (small.some((number) => boundsOf(run, number).every((bound) => bound === 0))) return
+  for (const number of small) attempt(run, number, 1, boundsOf(run, number)[1])
+}
+
+/** Fixes a value as near to the wanted one as its bounds let it be; where that leaves nothing of another, it is undone. */
+function fix(run: Propagation, quantity: number, wanted: number): boolean {
+  const [low, high] = boundsOf(run, quantity)
+  const value = Math.min(Math.max(wanted, low), high)
+  return attempt(run, quantity, value, value)
+}
+
+function attempt(run: Propagation, quantity: number, low: number, high: number): boolean {
+  const before = run.ceilings.slice()
+  if (narrow(run, quantity, low, high)) return true
+  run.ceilings.set(before)
+  return false
+}
+
+/** What is printed of each leaf itself, else the middle of its bounds; NaN of those that may be nothing, for all that is printed. */
+function startingValues(ledger: CompiledLedger, run: Propagation, printed: readonly Printed[]): Float64Array {
+  const own = printedValues(ledger, printed)
+  return Float64Array.from(ledger.leaves, ({ like }, leaf) => {
+    const [low, high] = boundsOf(run, ledger.firstLeaf + leaf)
+    if (low === high) return low
+    if (own[leaf] !== 0) return own[leaf] ?? 0
+    if (low > 0 && Number.isFinite(high)) return Math.round((low + high) / 2)
+    return like ? low : Number.NaN
+  })
+}
+
+function sumOf(form: LinearForm, values: Float64Array): number {
+  let sum = 0
+  for (const [leaf, times] of form) sum += times * (values[leaf] ?? 0)
+  return sum
+}

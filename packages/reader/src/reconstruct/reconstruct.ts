@@ -1,0 +1,119 @@
+import {
+  createPropagation,
+  type Disclosure,
+  type Fact,
+  indexPoints,
+  type Occurrence,
+  type Printed,
+  type PrintedFigures,
+  type Propagation,
+  pointKey,
+  propagate,
+  prove,
+  readFigures,
+  setCeilings,
+} from '@juesuan/core'
+import type { Layout } from '@juesuan/layouts'
+import { chooseValues } from './choose-values.ts'
+import { type CompiledLedger, compileLedger } from './compile-ledger.ts'
+import { leastSupported } from './least-supported.ts'
+import { listLeaves } from './leaves/list-leaves.ts'
+import { printedValues } from './printed-values.ts'
+import { unsaid } from './unsaid.ts'
+
+/** An amount that a declaration states, found from what is printed. */
+export interface FoundAmount {
+  /** The property that states it. */
+  readonly path: readonly string[]
+  /** In 分, or in things counted. */
+  readonly value: bigint
+  /** Whether no figure is printed that is this amount: then only sums over it, or changes from it, tell of it. */
+  readonly isImplied: boolean
+}
+
+/** The ledger behind a printed report. */
+export interface Reconstruction {
+  /** Whether it is exact: every printed figure but those left out is what it prints. Otherwise amounts are as they are printed. */
+  readonly isExact: boolean
+  /** Every amount that is not nothing. */
+  readonly amounts: readonly FoundAmount[]
+  /** The same as facts, with what follows from them. */
+  readonly facts: readonly Fact[]
+  /** Figures that no ledger has together with the others: they may be printed otherwise. */
+  readonly leftOut: readonly Occurrence[]
+  /** For each time figures were left out: those that contradict each other. */
+  readonly conflicts: readonly (readonly Occurrence[])[]
+}
+
+/** More faults than this are not put right one by one. */
+const mostFaults = 40
+
+/**
+ * Finds one exact ledger, in 分, whose printing gives every printed figure of a report: by propagation, and by choosing
+ * what it leaves open, near to what is printed. Where there is none, the fewest figures that contradict the others are left
+ * out. It gives up after a bounded effort, and says so.
+ */
+export function reconstruct(disclosure: Disclosure, layout: Layout): Reconstruction {
+  const { printed } = indexPoints(disclosure)
+  const nothing = unsaid(printed, layout)
+  const ledger = compileLedger(printed, listLeaves(printed, layout), nothing)
+  const run = createPropagation(ledger.system)
+  const figures = readFigures(printed)
+  const { conflicts, leftOut, isPossible } = leaveOutConflicts(run, figures)
+  const values = isPossible ? chooseValues(ledger, run, printed, nothing) : undefined
+  return { isExact: values !== undefined, ...amountsOf(ledger, values ?? printedValues(ledger, printed), printed), leftOut, conflicts }
+}
+
+/** Leaves figures out until the others contradict each other no more, as far as propagation tells; the run ends with their bounds. */
+function leaveOutConflicts(run: Propagation, figures: PrintedFigures) {
+  const { occurrences } = figures
+  const conflicts: (readonly Occurrence[])[] = []
+  const leftOut = new Set<Occurrence>()
+  const end = (isPossible: boolean) => ({ conflicts, leftOut: [...leftOut], isPossible })
+  for (;;) {
+    const { verdict, conflict, suspects } = prove(run, figures)
+    if (verdict === 'tooLarge') return end(false)
+    if (verdict === 'possible') break
+    const out = leastSupported(suspects.length > 0 ? suspects : conflict.map((occurrence) => [occurrence]), occurrences)
+    if (!out || conflicts.length === mostFaults) return end(false)
+    conflicts.push(conflict)
+    for (const occurrence of out) leftOut.add(occurrence)
+    for (const [figure, occurrence] of occurrences.entries()) if (leftOut.has(occurrence)) figures.leftOut[figure] = 1
+  }
+  readmit(run, figures, leftOut)
+  return end(true)
+}
+
+/** Takes back figures that were left out before others, if nothing contradicts them any more. */
+function readmit(run: Propagation, figures: PrintedFigures, leftOut: Set<Occurrence>): void {
+  if (leftOut.size === 0) return
+  for (const [figure, occurrence] of figures.occurrences.entries()) {
+    if (!leftOut.has(occurrence)) continue
+    figures.leftOut[figure] = 0
+    setCeilings(run, figures)
+    if (propagate(run).verdict === 'possible') leftOut.delete(occurrence)
+    else figures.leftOut[figure] = 1
+  }
+  setCeilings(run, figures)
+  propagate(run)
+}
+
+function amountsOf(
+  { leaves }: CompiledLedger,
+  values: Float64Array,
+  printed: readonly Printed[],
+): Pick<Reconstruction, 'amounts' | 'facts'> {
+  const stated = new Set(printed.map(({ key }) => key))
+  const amounts: FoundAmount[] = []
+  const facts: Fact[] = []
+  for (const [leaf, { path, counts }] of leaves.entries()) {
+    const value = BigInt(values[leaf] ?? 0)
+    if (value === 0n) continue
+    const [own] = counts
+    amounts.push({ path, value, isImplied: own === undefined || !stated.has(pointKey(own.point)) })
+    for (const [index, { point, negative }] of counts.entries()) {
+      facts.push({ point, value: negative ? -value : value, path: index === 0 ? path : [] })
+    }
+  }
+  return { amounts, facts }
+}

@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from 'node:fs'
+import {
+  cellValue,
+  type Disclosure,
+  describePlace,
+  functionalClassification,
+  indexPoints,
+  type Occurrence,
+  occurrences,
+  quantityKey,
+  type Report,
+} from '@juesuan/core'
+import { disclose, type Layout, shanghai2024, shanxi2024 } from '@juesuan/layouts'
+import { type Reconstruction, readFile, readText, reconstruct } from '@juesuan/reader'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import units from '../examples/three-units-2024/report.ts'
+import years from '../examples/two-years/report.ts'
+import yangquan from '../examples/yangquan-commerce-2024/report.ts'
+import { randomReport } from './random-declaration.ts'
+
+/** Every figure of a disclosure, as it is printed and where; what a form cannot hold is no figure. */
+function figuresOf(disclosure: Disclosure): string[] {
+  return [...occurrences(disclosure)]
+    .filter(({ figure }) => figure.cell.kind !== 'notReportable')
+    .map(({ figure, place }) => `${describePlace({ ...place })} ${quantityKey(figure.quantity)} ${figure.text}`)
+}
+
+/** What the ledger that was found prints, with the words of the report it was found from. */
+function printAgain(found: Reconstruction, report: Omit<Report, 'facts'>, layout: Layout): Disclosure {
+  return disclose({ ...report, facts: found.facts }, layout)
+}
+
+it.each([yangquan, units, years].map(({ report, layout }) => [report.department, report, layout] as const))(
+  'finds a ledger that prints every figure of %s, and no other',
+  (_, report, layout) => {
+    const disclosure = disclose(report, layout)
+    const found = reconstruct(disclosure, layout)
+    expect(found).toMatchObject({ isExact: true, leftOut: [], conflicts: [] })
+    expect(figuresOf(printAgain(found, report, layout))).toEqual(figuresOf(disclosure))
+  },
+)
+
+it('finds a ledger behind the official text: only the rate with one decimal is printed otherwise', () => {
+  const text = readFileSync(new URL('./fixtures/yangquan-commerce-2024/official.txt', import.meta.url), 'utf8')
+  const { disclosure } = readText(text, shanxi2024)
+  const found = reconstruct(disclosure, shanxi2024)
+  expect(found).toMatchObject({ isExact: true, leftOut: [], conflicts: [] })
+  const [before, after] = [disclosure, printAgain(found, yangquan.report, shanxi2024)].map(figuresOf)
+  expect(after?.filter((figure) => !before?.includes(figure))).toEqual([expect.stringMatching(/^五（三） changeRate\(.* 9\.70$/u)])
+  expect(after).toHaveLength(before?.length ?? 0)
+})
+
+it('finds the same ledger every time', () => {
+  const disclosure = disclose(yangquan.report, shanxi2024)
+  expect(reconstruct(disclosure, shanxi2024)).toEqual(reconstruct(disclosure, shanxi2024))
+})
+
+it('names the figures that contradict each other, leaves out the one that no other supports, and prints all the rest', () => {
+  const disclosure = disclose(yangquan.report, shanxi2024)
+  const wrong: Disclosure = JSON.parse(
+    JSON.stringify(disclosure, (_, value: unknown) => (typeof value === 'bigint' ? { $: String(value) } : value)).replace(
+      '"text":"462.77","cell":{"kind":"amount","value":{"$":"462770000"}',
+      '"text":"426.77","cell":{"kind":"amount","value":{"$":"426770000"}',
+    ),
+    (_, value) => (typeof value === 'object' && value !== null && '$' in value ? BigInt(value.$) : value),
+  )
+  const found = reconstruct(wrong, shanxi2024)
+  const texts = (figures: readonly Occurrence[]) => figures.map(({ figure }) => figure.text)
+  expect(found.isExact).toBe(true)
+  expect(found.conflicts.map(texts)).toEqual([['426.77', '462.77']])
+  expect(texts(found.leftOut)).toEqual(['426.77'])
+  expect(figuresOf(printAgain(found, yangquan.report, shanxi2024))).toEqual(figuresOf(disclosure))
+})
+
+/** Larger rates than this are not exact in doubles, and no department has them. */
+const largestRate = 10n ** 12n
+
+it('finds a ledger behind nearly any report, and it prints every figure', () => {
+  let found = 0
+  let sought = 0
+  fc.assert(
+    fc.property(
+      randomReport.filter(({ report, layout }) =>
+        indexPoints(disclose(report, layout)).rates.every(({ figure }) => (cellValue(figure.cell) ?? 0n) < largestRate),
+      ),
+      ({ report, layout }) => {
+        const disclosure = disclose(report, layout)
+        const ledger = reconstruct(disclosure, layout)
+        sought += 1
+        if (!ledger.isExact) return
+        found += 1
+        expect(ledger.conflicts).toEqual([])
+        expect(figuresOf(printAgain(ledger, report, layout))).toEqual(figuresOf(disclosure))
+      },
+    ),
+    { numRuns: 12, endOnFailure: true },
+  )
+  // Amounts are drawn from single 分 to 10 亿元, and whole numbers that fit are not always found.
+  expect(found / sought).toBeGreaterThan(0.8)
+})
+
+const folder = new URL('../../shared/data/reports/putuo-finance-2024/', import.meta.url)
+
+it.skipIf(!existsSync(new URL('official.pdf', folder)))(
+  'finds the true faults of another city’s report, and a ledger for the rest',
+  async () => {
+    const read = await readFile(readFileSync(new URL('official.pdf', folder)))
+    if (read.kind !== 'text') throw new Error(read.message)
+    const { disclosure, texts, reportingUnits } = readText(read.lines.map(({ text }) => text).join('\n'), shanghai2024)
+    const found = reconstruct(disclosure, shanghai2024)
+    expect(found.isExact).toBe(true)
+    const conflicts = found.conflicts.map((figures) => figures.map(({ figure }) => figure.text))
+    expect(conflicts).toContainEqual(['326.71', '326.72'])
+    expect(conflicts).toContainEqual(['2,961.68', '0.3'])
+    expect(found.leftOut.map(({ figure }) => figure.text).sort()).toEqual(['0.3', '326.71', '326.71', '326.71', '71.73'])
+    const { department, year } = disclosure
+    const again = printAgain(found, { department, year, reportingUnits, texts, functional: functionalClassification }, shanghai2024)
+    const printed = new Map([...occurrences(again)].map(({ figure }) => [quantityKey(figure.quantity), cellValue(figure.cell)]))
+    const differing = [...occurrences({ ...disclosure, narrative: [] })].filter(
+      ({ figure }) => figure.cell.kind === 'amount' && printed.get(quantityKey(figure.quantity)) !== cellValue(figure.cell),
+    )
+    expect(differing.map(({ figure }) => figure.text)).toEqual(['326.71', '326.71', '326.71'])
+  },
+)
