@@ -129,7 +129,7 @@ export function boundsOf({ ceilings }: Propagation, quantity: number): readonly 
 }
 
 /** Whether nothing is left to choose between bounds. */
-export function isExact([low, high]: readonly [number, number]): boolean {
+function isExact([low, high]: readonly [number, number]): boolean {
   return low === high
 }
 

@@ -16,14 +16,14 @@ import { otherMoneyBalance } from './leaves/other-money-leaves.ts'
 import { addForms, type LinearForm, linearForms } from './linear-forms.ts'
 
 /** A sum of leaves that is a quantity; or where there is none, nothing at all, or at least nothing. */
-export interface Row {
+interface Row {
   readonly form: LinearForm
   readonly quantity?: number
   readonly atLeast?: true
 }
 
 /** One sum of leaves that is a printed percentage of another. */
-export interface RateRow {
+interface RateRow {
   readonly part: LinearForm
   readonly whole: LinearForm
   readonly rate: number
