@@ -29,12 +29,12 @@ it('is the sum of its units, less what they paid each other, at every quantity',
 })
 
 it('tells the units behind a figure, and what was eliminated', () => {
-  expect(unitValues(declared.report, point('expenditure', { function: '207', nature: 'basic' }))).toEqual([
+  expect(unitValues(declared.report)(point('expenditure', { function: '207', nature: 'basic' }))).toEqual([
     { unit: '示例市文化和旅游局（本级）', value: 310_522_040n },
     { unit: '示例市图书馆', value: 184_006_675n },
     { unit: '示例市美术馆', value: 64_000_000n },
   ])
-  expect(unitValues(declared.report, subsidy)).toEqual([
+  expect(unitValues(declared.report)(subsidy)).toEqual([
     { unit: '示例市文化和旅游局（本级）', value: 5_000_000n },
     { unit: null, value: -5_000_000n },
   ])

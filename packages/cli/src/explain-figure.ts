@@ -1,21 +1,17 @@
 import {
-  createLedger,
   type DataPoint,
   type Disclosure,
   describePlace,
   describePoint,
-  dimensions,
-  generateRelations,
+  explainPoints,
   isMoney,
   type NameOf,
   type Occurrence,
   occurrences,
-  parentMember,
   pointKey,
   printAmount,
   quantityKey,
   type Report,
-  unitValues,
 } from '@juesuan/core'
 import { UsageError } from './usage-error.ts'
 
@@ -40,8 +36,9 @@ export function explainFigure(cell: string, { disclosure, report, nameOf }: Expl
   if (!found) throw new UsageError(`没有印出 ${cell}。写法是 表!行!栏，如 expenditure!201!2；表可以是 ${formsOf(disclosure)}。`)
   const { quantity } = found.figure
   const of = quantity.of
-  const ledger = createLedger(report.facts)
-  const exact = (point: DataPoint) => (isMoney(point.measure) ? `${printAmount(ledger.value(point), yuan)} 元` : `${ledger.value(point)}`)
+  const explain = explainPoints(disclosure, report)
+  const { exact, sums, declared, units } = explain(of)
+  const amount = (point: DataPoint, value = 0n) => (isMoney(point.measure) ? `${printAmount(value, yuan)} 元` : `${value}`)
   const first = new Map<string, Occurrence>()
   for (const occurrence of all) {
     const key = quantityKey(occurrence.figure.quantity)
@@ -51,45 +48,23 @@ export function explainFigure(cell: string, { disclosure, report, nameOf }: Expl
     const at = first.get(pointKey(point))
     return at ? `印为 ${at.figure.text || '空白'}（${describePlace(at.place)}）` : '没有印出'
   }
-  const points = all.flatMap(({ figure }) => (figure.quantity.kind === 'value' ? [figure.quantity.of] : []))
-  const relations = generateRelations([...new Map(points.map((point) => [pointKey(point), point])).values()])
-  const sums = relations.filter(({ whole, comparison }) => comparison === '=' && pointKey(whole) === pointKey(of))
   const others = all.filter((occurrence) => occurrence !== found && quantityKey(occurrence.figure.quantity) === quantityKey(quantity))
-  // Where no sum is printed below it, the declared amounts behind it are what it comes from.
-  const declared = sums.length > 0 ? [] : report.facts.filter(({ point, path }) => path.length > 0 && isWithin(point, of))
-  const units = report.units ? unitValues(report, of) : []
   return [
     `${describePoint(of, nameOf)}，印为 ${found.figure.text || '空白'}（${describePlace(found.place)}）`,
     `  数据点：${pointKey(of)}`,
-    `  确切数：${exact(of)}`,
-    ...declared.map(({ point, path }) => `  申报：${path.join('.')} ${exact(point)}`),
-    ...sums.flatMap(({ parts, along }) => {
-      const inUse = parts.filter(({ point }) => ledger.value(point) !== 0n)
-      const rest = parts.length - inUse.length
-      return [
-        `  等于${along === undefined ? '' : '各项之和'}：`,
-        ...inUse.map(
-          ({ point, negative }) => `    ${negative ? '－' : '＋'} ${describePoint(point, nameOf)} ${exact(point)}，${printed(point)}`,
-        ),
-        ...(rest > 0 ? [`    其余 ${rest} 项没有金额`] : []),
-      ]
-    }),
+    `  确切数：${amount(of, exact)}`,
+    ...declared.map(({ point, value, path }) => `  申报：${path.join('.')} ${amount(point, value)}`),
+    ...sums.flatMap(({ parts, along, empty }) => [
+      `  等于${along === undefined ? '' : '各项之和'}：`,
+      ...parts.map(
+        ({ point, negative }) =>
+          `    ${negative ? '－' : '＋'} ${describePoint(point, nameOf)} ${amount(point, explain(point).exact)}，${printed(point)}`,
+      ),
+      ...(empty > 0 ? [`    其余 ${empty} 项没有金额`] : []),
+    ]),
     ...(others.length > 0 ? [`  也印在：${others.map(({ place }) => describePlace(place)).join('；')}`] : []),
     ...units.map(({ unit, value }) => `  ${unit ?? '部门申报和冲抵'}：${printAmount(value, yuan)} 元`),
   ]
-}
-
-/** Whether a quantity counts in another: on every dimension it lies at or below it. */
-function isWithin(part: DataPoint, whole: DataPoint): boolean {
-  if (part.measure !== whole.measure || part.scenario !== whole.scenario) return false
-  return dimensions.every((dimension) => {
-    const above = whole[dimension]
-    // An amount by economic class is the same money again, counted by function in the total.
-    if (above === undefined) return dimension !== 'economic' || part.economic === undefined
-    let member: string | undefined = part[dimension]
-    while (member !== undefined && member !== above) member = parentMember(dimension, member)
-    return member === above
-  })
 }
 
 function formsOf({ forms }: Disclosure): string {

@@ -99,6 +99,7 @@ export { describePoint, memberLabel, memberLabels, type NameOf } from './point/l
 export { isMoney, type Measure, measures } from './point/measure.ts'
 export { type Comparison, compareRelation } from './relation/compare-relation.ts'
 export { type CompiledRelations, compileRelations } from './relation/compile-relations.ts'
+export { type ExplainedSum, type Explanation, explainPoints } from './relation/explain-points.ts'
 export { generateRelations } from './relation/generate-relations.ts'
 export { indexUses } from './relation/index-uses.ts'
 export { type PrintedFigures, readFigures, setCeilings } from './relation/printed-figures.ts'

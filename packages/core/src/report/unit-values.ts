@@ -9,9 +9,17 @@ export interface UnitValue {
   readonly value: bigint
 }
 
-/** The units' figures behind a figure of the department, and what was eliminated between them; units with nothing are left out. */
-export function unitValues(report: Report, of: DataPoint): UnitValue[] {
-  const units = (report.units ?? []).map(({ name, facts }) => ({ unit: name, value: createLedger(facts).value(of) }))
-  const rest = createLedger(report.facts).value(of) - units.reduce((sum, { value }) => sum + value, 0n)
-  return [...units, { unit: null, value: rest }].filter(({ value }) => value !== 0n)
+/**
+ * Tells of any figure of the department the units' figures behind it, and what was eliminated between them; units with nothing are
+ * left out, and of a department that is not a sum of units there is nothing to tell.
+ */
+export function unitValues(report: Report): (of: DataPoint) => UnitValue[] {
+  if (!report.units) return () => []
+  const whole = createLedger(report.facts)
+  const ledgers = report.units.map(({ name, facts }) => ({ unit: name, ledger: createLedger(facts) }))
+  return (of) => {
+    const units = ledgers.map(({ unit, ledger }) => ({ unit, value: ledger.value(of) }))
+    const rest = whole.value(of) - units.reduce((sum, { value }) => sum + value, 0n)
+    return [...units, { unit: null, value: rest }].filter(({ value }) => value !== 0n)
+  }
 }
