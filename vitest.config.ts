@@ -15,7 +15,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['packages/{core,layouts,dsl,render}/src/**/*.ts'],
-      exclude: ['**/data/**', '**/*.test.ts', '**/*.prop.ts', '**/*.test-d.ts'],
+      exclude: ['**/data/**', '**/client/**', '**/*.test.ts', '**/*.prop.ts', '**/*.test-d.ts'],
       reporter: ['text-summary'],
       thresholds: Object.fromEntries(['core', 'layouts', 'dsl', 'render'].map((name) => [`packages/${name}/src/**`, { lines: 95 }])),
     },

@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: ['decimal.js'],
   layouts: ['@juesuan/core', 'handlebars'],
   dsl: ['@juesuan/core', '@juesuan/layouts', 'vitest', 'node:test'],
-  render: ['@juesuan/core', 'docx', 'fflate', 'fontkit', 'node:fs/promises', 'node:url', 'pdfkit'],
+  render: ['@juesuan/core', 'd3-scale', 'docx', 'fflate', 'fontkit', 'node:fs/promises', 'node:url', 'pdfkit'],
   reader: [
     '@juesuan/core',
     '@juesuan/layouts',

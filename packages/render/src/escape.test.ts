@@ -1,5 +1,5 @@
-import type { Document } from '@juesuan/core'
-import { labelCell, paragraph } from '@juesuan/core'
+import type { Document, Finding } from '@juesuan/core'
+import { fillSample, labelCell, paragraph } from '@juesuan/core'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { renderDocx } from './docx/render-docx.ts'
@@ -44,8 +44,9 @@ const document: Document = {
 }
 
 it('lets no text become HTML', () => {
-  const html = renderHtml({ document })
-  expect(html).not.toContain('<script')
+  const finding: Finding = { check: hostile, covers: [], severity: 'error', outcome: 'fail', message: hostile, where: [], basis: hostile }
+  const html = renderHtml({ document, disclosure: fillSample({}), findings: [finding], nameOf: () => hostile })
+  expect(html.match(/<script/gu), 'its data and its own').toHaveLength(2)
   expect(html.match(/<\/style>/gu)).toHaveLength(1)
   expect(html).not.toMatch(/<!--/u)
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')

@@ -5,8 +5,8 @@ import { explainPoints } from './explain-points.ts'
 
 const total = point('expenditure')
 const basic = point('expenditure', { nature: 'basic' })
-const [project, remitted, business, subsidies] = (['project', 'superiorRemittance', 'business', 'affiliateSubsidy'] as const).map((nature) =>
-  point('expenditure', { nature }),
+const [project, remitted, business, subsidies] = (['project', 'superiorRemittance', 'business', 'affiliateSubsidy'] as const).map(
+  (nature) => point('expenditure', { nature }),
 )
 
 it('explains figures that were read by those they are the sum of, and says nothing exact of them', () => {

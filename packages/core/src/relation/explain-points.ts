@@ -43,14 +43,14 @@ export function explainPoints(disclosure: Disclosure, report?: Report): (of: Dat
   const ledger = report && createLedger(report.facts)
   const facts = groupBy(report?.facts.filter(({ path }) => path.length > 0) ?? [], ({ point }) => placesOf(point))
   const units = report ? unitValues(report) : () => []
-  const valueOf = (of: DataPoint) => {
+  const knownValue = (of: DataPoint) => {
     if (ledger) return ledger.value(of)
     const cell = printed.get(pointKey(of))?.figure.cell
     return cell && cellValue(cell)
   }
   return (of) => {
     const own = (sums.get(pointKey(of)) ?? []).map(({ along, parts }) => {
-      const inUse = parts.filter(({ point }) => valueOf(point) !== 0n)
+      const inUse = parts.filter(({ point }) => knownValue(point) !== 0n)
       return { ...(along && { along }), parts: inUse, empty: parts.length - inUse.length }
     })
     const near = own.length > 0 ? [] : (facts.get(placeOf(of.measure, of.function, of.economic)) ?? [])

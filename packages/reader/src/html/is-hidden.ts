@@ -1,8 +1,8 @@
 import type { HtmlElement } from './parse-html.ts'
 
-/** Whether a browser does not show an element as text: scripts, styles, controls, what is hidden. */
+/** Whether a browser does not show an element as text: scripts, styles, controls, what is hidden; or, on a page that we printed, what stands beside the report. */
 export function isHidden({ name, attributes }: HtmlElement): boolean {
-  return leftOut.has(name) || attributes.has('hidden') || hidden.test(attributes.get('style') ?? '')
+  return leftOut.has(name) || attributes.has('hidden') || attributes.has('data-beside') || hidden.test(attributes.get('style') ?? '')
 }
 
 const leftOut = new Set(

@@ -15,13 +15,14 @@ const margin = 0.1
 export function dropMargins(pages: readonly PageBlocks[]): PageBlocks[] {
   const counts = new Map<string, number>()
   for (const { page, blocks } of pages) {
-    for (const key of new Set(blocks.filter(isIn(page)).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (const key of new Set(blocks.filter(isIn(page)).map((block) => keyAt(page, block)))) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
+  const countNear = (page: Page, block: LineBlock) => [-1, 0, 1].reduce((sum, step) => sum + (counts.get(keyAt(page, block, step)) ?? 0), 0)
   const often = Math.max(3, pages.length / 3)
   return pages.map(({ page, blocks }) => {
     const inMargin = isIn(page)
     const isDropped = (block: Block, index: number) =>
-      inMargin(block) && ((counts.get(keyOf(block)) ?? 0) >= often || ((index === 0 || index === blocks.length - 1) && isPageNumber(block)))
+      inMargin(block) && (countNear(page, block) >= often || ((index === 0 || index === blocks.length - 1) && isPageNumber(block)))
     return { page, blocks: blocks.filter((block, index) => !isDropped(block, index)) }
   })
 }
@@ -40,9 +41,14 @@ function isPageNumber(block: LineBlock): boolean {
   return pageNumber.test(textOf(block))
 }
 
-/** Running titles are the same but for their numbers, and stand at one height. */
-function keyOf(block: LineBlock): string {
-  return `${Math.round(block.box.bottom / 4)} ${textOf(block).replaceAll(/\d+/gu, '#')}`
+/**
+ * Running titles are the same but for their numbers, and stand at one distance from the edge of the page, upright or across; what is a
+ * little off stands a step beside it.
+ */
+function keyAt({ height }: Page, block: LineBlock, step = 0): string {
+  const { top, bottom } = block.box
+  const distance = bottom < height / 2 ? bottom : height - top
+  return `${bottom < height / 2} ${Math.round(distance / 4) + step} ${textOf(block).replaceAll(/\d+/gu, '#')}`
 }
 
 function textOf({ line }: LineBlock): string {

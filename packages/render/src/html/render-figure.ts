@@ -1,12 +1,15 @@
-import { type Figure, isRate, measures, percent, printAmount, quantityKey } from '@juesuan/core'
+import { type Figure, isRate, measures, type Place, percent, printAmount } from '@juesuan/core'
 import { escapeHtml } from './escape-html.ts'
+import type { Page } from './page.ts'
 
-/** A figure as `<data>`: its value in 元, in things counted, or in percent, and the quantity it states. */
-export function renderFigure({ cell, quantity, text }: Figure): string {
+/** A figure as `<data>`: its value in 元, in things counted, or in percent, and the number of the quantity it states. */
+export function renderFigure(figure: Figure, place: Place, page: Page): string {
+  const { cell, quantity, text } = figure
   if (cell.kind === 'blank') return ''
   const content = escapeHtml(text)
   if (cell.kind === 'notReportable') return content
-  return `<data value="${machineValue(cell.kind === 'zero' ? 0n : cell.value, quantity)}" data-point="${escapeHtml(quantityKey(quantity))}">${content}</data>`
+  const value = machineValue(cell.kind === 'zero' ? 0n : cell.value, quantity)
+  return `<data id="f${page.figureNumber(figure, place)}" value="${value}" data-q="${page.quantityNumber(quantity)}">${content}</data>`
 }
 
 function machineValue(value: bigint, quantity: Figure['quantity']): string {
