@@ -51,7 +51,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   dsl: ['data', 'messages', 'sums', 'checked', 'facts', 'testing'],
   render: ['text', 'markdown', 'open-data', 'html', 'docx', 'pdf'],
   reader: ['text', 'outline', 'form', 'sentence', 'file', 'pdf', 'docx', 'xlsx', 'html', 'markdown', 'ledger', 'json', 'reconstruct'],
-  cli: ['commands'],
+  cli: ['watch', 'commands'],
 }
 
 interface Import {

@@ -5,7 +5,12 @@ import { UsageError } from './usage-error.ts'
 
 /** Loads the default export of a report file, TypeScript or JavaScript, without a build. */
 export async function loadReport(path: string): Promise<DeclaredReport> {
-  const loaded = await importModule(resolve(path)).catch((error: unknown) => {
+  return declaredReport(path, importModule(resolve(path)))
+}
+
+/** The report that a module declares, however it is loaded. */
+export async function declaredReport(path: string, module: Promise<unknown>): Promise<DeclaredReport> {
+  const loaded = await module.catch((error: unknown) => {
     throw new UsageError(`${path} 不能载入：${describe(error)}`, { cause: error })
   })
   const declared = isObject(loaded) && 'default' in loaded ? loaded.default : undefined

@@ -76,6 +76,15 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .addHelpText('after', renderHelp)
     .action(async (path: string, options) => end(await (await import('./commands/render.ts')).render(path, options, output)))
   program
+    .command('watch')
+    .usage('<申报文件> [选项]')
+    .helpOption('-h, --help', '显示帮助')
+    .description('在浏览器里看一份决算，每次保存后立即更新')
+    .argument('<申报文件>', 'report.ts')
+    .option('--port <端口>', '本机的端口；不写时是 4747，已被占用的换一个')
+    .addHelpText('after', '\n例：\n  juesuan watch report.ts\n  juesuan watch report.ts --port 8000')
+    .action(async (path: string, options) => end(await (await import('./commands/watch.ts')).watch(path, options, output)))
+  program
     .command('codes')
     .usage('<代码或名称> [选项]')
     .helpOption('-h, --help', '显示帮助')
