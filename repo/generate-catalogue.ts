@@ -1,5 +1,5 @@
 /**
- * Writes packages/core/src/classification/data/ from data/catalogue/*.csv.
+ * Writes packages/core/src/classification/data/ from data/catalogue/*.csv and data/cofog.csv.
  * `--check` writes nothing and fails where a generated file is not what the tables say.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -26,6 +26,16 @@ function table(exportName: string, rows: readonly Row[]): string {
     [row.code, row.name, budgetIds[row.budget ?? ''] ?? '', row.from_year, row.to_year, row.evidence].join('\t'),
   )
   return `${header}export const ${exportName} = \`${lines.join('\n')}\`\n`
+}
+
+/** How the functional codes relate to COFOG, one a line: code, division, group, evidence, source, note. */
+function cofogTable(): string {
+  const rows: Record<'code' | 'division' | 'group' | 'evidence' | 'source' | 'note', string>[] = parse(
+    readFileSync(`${root}data/cofog.csv`),
+    { columns: true, bom: true },
+  )
+  const lines = rows.map((row) => [row.code, row.division, row.group, row.evidence, row.source, row.note].join('\t'))
+  return `${header.replace('data/catalogue', 'data/cofog.csv')}export const cofogTable = \`${lines.join('\n')}\`\n`
 }
 
 /** An interface whose keys are codes, so that editors complete them and show their names. */
@@ -72,6 +82,7 @@ const files: Readonly<Record<string, string>> = {
   'economic-department.ts': table('economicDepartmentTable', economic),
   'economic-government.ts': table('economicGovernmentTable', read('economic-government')),
   'revenue.ts': table('revenueTable', read('revenue')),
+  'cofog.ts': cofogTable(),
   'item-codes.ts': [
     header.trimEnd(),
     codeInterface('GeneralPublicItems', '一般公共预算的项级功能分类科目', budgetRows('一般公共预算'), 7, functional),

@@ -28,6 +28,7 @@ export {
   revenueClassification,
 } from './classification/classifications.ts'
 export { type CodeLevel, codeLevel, levelDigits, levelLabels, parentCode } from './classification/code.ts'
+export { type CofogDivision, type CofogEntry, type CofogEvidence, cofogDivisions, cofogOf } from './classification/cofog.ts'
 export type {
   EconomicCategories,
   EconomicItems,
