@@ -8,7 +8,7 @@ import { publish } from './publish.ts'
 const root = fileURLToPath(new URL('../examples/', import.meta.url))
 
 /** The formats that are kept of each example, whole: those that are text. `npm test -- -u` writes them anew. */
-const textual = ['md', 'html', 'txt', 'json'] as const satisfies readonly (keyof typeof formats)[]
+const textual = ['md', 'html', 'txt', 'json', 'csv', 'datapackage.json'] as const satisfies readonly (keyof typeof formats)[]
 
 describe.each(readdirSync(root))('%s', async (name) => {
   const folder = `${root}${name}/expected/`

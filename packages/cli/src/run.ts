@@ -156,7 +156,11 @@ const renderHelp = `
   html 网页
   md Markdown
   txt 官方文本
+  docx Word文档
+  pdf PDF
   json 开放数据（xBRL-JSON）
+  csv 开放数据表
+  datapackage.json 开放数据表的说明（Fiscal Data Package）
 
 例：
   juesuan render report.ts --to md,html,txt --out out

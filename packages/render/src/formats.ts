@@ -12,6 +12,11 @@ export const formats = {
   html: { label: '网页', load: async () => (await import('./html/render-html.ts')).renderHtml },
   txt: { label: '官方文本', load: async () => (await import('./text/render-text.ts')).renderText },
   json: { label: '开放数据（xBRL-JSON）', load: async () => (await import('./open-data/render-json.ts')).renderJson },
+  csv: { label: '开放数据表', load: async () => (await import('./open-data/render-csv.ts')).renderCsv },
+  'datapackage.json': {
+    label: '开放数据表的说明（Fiscal Data Package）',
+    load: async () => (await import('./open-data/render-data-package.ts')).renderDataPackage,
+  },
   docx: { label: 'Word文档', load: async () => (await import('./docx/render-docx.ts')).renderDocx },
   pdf: { label: 'PDF', load: async () => (await import('./pdf/render-pdf.ts')).renderPdf },
 } as const satisfies Readonly<Record<string, Format>>

@@ -2,6 +2,8 @@ import type { Disclosure, Document, Finding, NameOf, Report } from '@juesuan/cor
 
 /** Everything that a report's formats are printed from; each takes of it what it shows. */
 export interface Publication {
+  /** What its files are called, without their endings: one may name another. */
+  readonly name?: string | undefined
   readonly document: Document
   readonly disclosure: Disclosure
   /** The exact facts behind the figures; of a report that was read from a file there are none. */

@@ -35,8 +35,8 @@ export async function render(path: string, { to, out, force, format }: RenderOpt
     output.message('申报有误，没有印出。请改正后再印。')
     return exitStatus.findings
   }
-  const publication = publish(declared, checked)
   const name = basename(source, extname(source))
+  const publication = { ...publish(declared, checked), name }
   const files: Record<string, string | Uint8Array> = {}
   for (const [done, extension] of asked.entries()) {
     output.progress(`正在印${formats[extension].label}（${done + 1}／${asked.length}）`)
