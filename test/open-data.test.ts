@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Disclosure } from '@juesuan/core'
 import { type DeclaredReport, defineReport } from '@juesuan/dsl'
 import { shanxi2024 } from '@juesuan/layouts'
