@@ -33,10 +33,8 @@ const describeTable = async (declared: DeclaredReport): Promise<Descriptor> =>
 
 /** The schema that the makers of the specification publish; only its name for JSON Schema itself is older than the validator. */
 function publishedSchema() {
-  const path = createRequire(import.meta.url)
-    .resolve('datapackage')
-    .replace(/index\.js$/u, 'profiles/fiscal-data-package.json')
-  const { $schema: _, ...schema } = JSON.parse(readFileSync(path, 'utf8'))
+  const profile = new URL('profiles/fiscal-data-package.json', import.meta.resolve('datapackage'))
+  const { $schema: _, ...schema } = JSON.parse(readFileSync(profile, 'utf8'))
   return schema
 }
 
