@@ -55,8 +55,15 @@ it('reads a folder of reports, one result a line, and tells of files that are no
   writeFileSync(join(reports, 'c.txt'), Buffer.from([0, 1, 2, 255]))
   const { status, results, messages } = await juesuan('audit', reports, '--format', 'jsonl')
   expect(status).toBe(2)
-  expect(results.trimEnd().split('\n')).toHaveLength(1)
-  expect(messages).toContain(`${join(reports, 'b.txt')} 里没有找到山西省2024年度部门决算公开的报表`)
+  const [first, ...others] = results
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line))
+  expect(first).toMatchObject({ source: join(reports, 'a.txt'), layout: 'shanxi-2024', certainty: expect.any(Number), unread: 0 })
+  expect(others).toMatchObject(
+    ['b.txt', 'c.txt'].map((name) => ({ source: join(reports, name), unreadable: expect.stringContaining(name) })),
+  )
+  expect(messages).toContain(`${join(reports, 'b.txt')}：没有找到决算的报表`)
   expect(messages).toContain(`${join(reports, 'c.txt')}：这个文件`)
 })
 
@@ -66,4 +73,23 @@ it('explains codes, and cells of a report', async () => {
   expect((await juesuan('explain', 'expenditure!201!2', '--report', report)).results).toContain('确切数：4,398,150.79 元')
   expect((await juesuan('explain', 'expenditure!9!9', '--report', report)).status).toBe(2)
   expect(await juesuan('explain', '无此物')).toMatchObject({ status: 1, results: '' })
+})
+
+it('tells of several files in a table what each is, and what was found in it', async () => {
+  const { status, results } = await juesuan('audit', official, join(folder, 'reports'))
+  expect(status).toBe(2)
+  const table = results.slice(results.indexOf('文件  ')).trimEnd().split('\n')
+  expect(table).toHaveLength(5)
+  expect(table[0]).toMatch(/^文件 +部门 +年度 +格式 +错误 +警告 +尾数差 +未读$/u)
+  expect(table.filter((line) => /阳泉市商务局 +2024 +shanxi-2024（\d+%） +0 +3 +8 +0$/u.test(line))).toHaveLength(2)
+  expect(table.filter((line) => line.includes('没有读'))).toHaveLength(2)
+})
+
+it('reads by the layout and the year it is told', async () => {
+  const { results } = await juesuan('audit', official, '--layout', 'shanxi-2024', '--format', 'json')
+  expect(JSON.parse(results)).toMatchObject({ layout: 'shanxi-2024', certainty: null })
+  const other = await juesuan('audit', official, '--year', '2021', '--format', 'json')
+  expect(JSON.parse(other.results)).toMatchObject({ layout: 'shanxi-2021', year: 2021 })
+  expect((await juesuan('audit', official, '--layout', 'henan-2024')).messages).toContain('没有格式 henan-2024')
+  expect((await juesuan('audit', official, '--year', '24')).status).toBe(2)
 })

@@ -50,7 +50,22 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   layouts: ['edition', 'sentence', 'national-2024', 'shanxi-2024', 'shanghai-2024'],
   dsl: ['data', 'messages', 'sums', 'checked', 'facts', 'testing'],
   render: ['text', 'markdown', 'open-data', 'html', 'docx', 'pdf'],
-  reader: ['text', 'outline', 'form', 'sentence', 'file', 'pdf', 'docx', 'xlsx', 'html', 'markdown', 'ledger', 'json', 'reconstruct'],
+  reader: [
+    'text',
+    'outline',
+    'form',
+    'recognise',
+    'sentence',
+    'file',
+    'pdf',
+    'docx',
+    'xlsx',
+    'html',
+    'markdown',
+    'ledger',
+    'json',
+    'reconstruct',
+  ],
   cli: ['watch', 'commands'],
 }
 

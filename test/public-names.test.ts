@@ -37,6 +37,7 @@ it('exports these names and no others', () => {
     'readFile',
     'readLedger',
     'readText',
+    'recogniseLayout',
     'reconstruct',
     'updateModule',
   ])

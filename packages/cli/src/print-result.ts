@@ -12,7 +12,8 @@ export interface PrintOptions {
 type Colours = ReturnType<typeof createColors>
 
 /** A result for people: what was checked, rounding in one line, then every finding with its places and basis. */
-export function printResult({ source, department, year, outcomes, findings }: ReportResult, { verbose, colour }: PrintOptions): string {
+export function printResult(result: ReportResult, { verbose, colour }: PrintOptions): string {
+  const { source, department, year, outcomes, findings, certainty, layout } = result
   const pc = createColors(colour)
   const shown = findings.filter(({ outcome }) => verbose || outcome === 'fail' || outcome === 'unreadable')
   const rounding = findings.filter(({ outcome }) => outcome === 'rounding')
@@ -23,12 +24,21 @@ export function printResult({ source, department, year, outcomes, findings }: Re
   })
   return [
     `${pc.bold(`${department} ${year}年度部门决算`)} ${pc.dim(source)}`,
+    ...(certainty === undefined || certainty === null ? [] : [pc.dim(`  ${layoutLine(layout, certainty)}`)]),
     ...shown.map((finding) => printFinding(finding, pc)),
     ...(rounding.length > 0 && !verbose ? [`  尾数差 ${rounding.length} 处，都在四舍五入允许的范围之内（--verbose 逐条列出）`] : []),
     `  共检查 ${Object.values(outcomes).reduce((sum, count) => sum + count, 0)} 项：${counts.join('，')}`,
     errors === 0 ? `  ${pc.green('没有发现错误')}` : `  ${pc.red(`发现 ${errors} 处错误`)}`,
     '',
   ].join('\n')
+}
+
+/** The layout that was recognised, and what it means that there is none. */
+function layoutLine(layout: string, certainty: number): string {
+  const share = `${Math.round(certainty * 100)}%`
+  return layout.startsWith('unknown-')
+    ? `格式：不是已知的格式（最接近的相似${share}），报表按标题和表头读，文字按所说的对象读；缺什么栏目、章节不作检查`
+    : `格式：${layout}（由内容识别，相似${share}）`
 }
 
 function printFinding(finding: LocatedFinding, pc: Colours): string {

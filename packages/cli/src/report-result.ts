@@ -7,6 +7,10 @@ export interface ReportResult {
   readonly department: string
   readonly year: number
   readonly layout: string
+  /** How like the layout a published file is, 0 to 1; null where the layout was forced, left out where it was declared. */
+  readonly certainty?: number | null
+  /** How many pieces of a published file could not be understood. */
+  readonly unread?: number
   readonly outcomes: Readonly<Record<Outcome, number>>
   readonly findings: readonly LocatedFinding[]
 }

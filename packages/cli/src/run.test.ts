@@ -212,7 +212,8 @@ it('lists every check, and which apply to a layout', async () => {
   )
   expect(await juesuan('checks', '--layout', 'shanxi')).toMatchObject({
     status: 2,
-    messages: '没有格式 shanxi。现有的格式：shanxi-2024（山西省2024年度部门决算公开）、shanghai-2024（上海市2024年度部门决算公开）。',
+    messages:
+      '没有格式 shanxi。现有的格式：shanxi-2024（山西省2024年度部门决算公开）、shanghai-2024（上海市2024年度部门决算公开）、national-2024（全国2024年度部门决算公开）；年度从 2019 到 2025。',
   })
 })
 

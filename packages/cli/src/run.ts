@@ -143,10 +143,14 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .helpOption('-h, --help', '显示帮助')
     .description('读公开的报告，检查它印出的每一处')
     .argument('<公开的报告...>', 'PDF、Word、Excel、网页、文本或 render 写出的 JSON 文件，或有报告的文件夹')
-    .option('--layout <格式>', '报告的格式', 'shanxi-2024')
+    .option('--layout <格式>', '报告的格式，如 shanghai-2024；auto 由内容识别', 'auto')
+    .option('--year <年度>', '报告的年度，不写时由内容识别')
     .addOption(new Option('--format <格式>', '印出结果的格式').choices(['text', 'json', 'jsonl', 'sarif']).default('text'))
     .option('-v, --verbose', '逐条列出尾数差和没有进行的检查', false)
-    .addHelpText('after', '\n例：\n  juesuan audit official.pdf\n  juesuan audit reports --format jsonl > findings.jsonl')
+    .addHelpText(
+      'after',
+      '\n例：\n  juesuan audit official.pdf\n  juesuan audit 2021.docx --layout national-2021\n  juesuan audit reports --format jsonl > findings.jsonl',
+    )
     .action(async (paths: string[], options) => end(await (await import('./commands/audit.ts')).audit(paths, options, output)))
   return program
 }

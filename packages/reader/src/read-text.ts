@@ -1,10 +1,11 @@
 import { type Disclosure, functionalClassification, type NarrativeTexts, sectionPlace, type Unreadable } from '@juesuan/core'
-import { type Layout, namesOf, narrativeWords } from '@juesuan/layouts'
+import { type Layout, namesOf, narrativeWords, type ReadingFacts } from '@juesuan/layouts'
 import { readForms } from './form/read-forms.ts'
 import { printedCodes, speakableCodes } from './function-codes.ts'
 import { readContents } from './outline/read-contents.ts'
 import { type ReadCover, readCover } from './outline/read-cover.ts'
 import { readOutline, splitParts } from './outline/read-outline.ts'
+import { readPartsLoosely } from './sentence/read-loosely.ts'
 import { readParts } from './sentence/read-parts.ts'
 import { type SourceLine, splitLines } from './text/source-line.ts'
 import { unreadable } from './text/unreadable.ts'
@@ -23,9 +24,10 @@ const lineLimit = 100_000
 
 /**
  * Reads a published report in text form (a paragraph or a row a line, cells apart by tabs) through the layout it was
- * published in. What cannot be understood is listed, never guessed.
+ * published in. What cannot be understood is listed, never guessed. With `sentences`, the layout is known by its forms alone:
+ * the narrative is read by the sentences of all of these, and beyond them by what it speaks of.
  */
-export function readText(text: string, layout: Layout): ReadReport {
+export function readText(text: string, layout: Layout, sentences: readonly Layout[] = []): ReadReport {
   const lines = splitLines(text)
   const outline = readOutline(lines.slice(0, lineLimit), layout)
   const cover = readCover(outline.cover, layout)
@@ -34,13 +36,15 @@ export function readText(text: string, layout: Layout): ReadReport {
   const forms = readForms(outline.body, layout, catalogueName)
   const codes = printedCodes(forms.tables)
   const functionCodes = speakableCodes(codes.keys(), year)
-  const parts = readParts(splitParts(forms.rest, layout.titles), layout, {
+  const facts: ReadingFacts = {
     department,
     year,
     functionCodes,
     // A code that a department added has the name its forms print.
     nameOf: (dimension, code) => catalogueName(dimension, code) ?? (dimension === 'function' ? codes.get(code) : undefined),
-  })
+  }
+  const split = splitParts(forms.rest, layout.titles)
+  const parts = sentences.length === 0 ? readParts(split, layout, facts) : readPartsLoosely(split, sentences, facts)
   const problems = [...coverProblems(cover, outline.cover[0]), ...sizeProblems(lines)]
   return {
     disclosure: {

@@ -3,7 +3,7 @@ import { describeBugs } from '../describe-bugs.ts'
 import { findReports } from '../find-reports.ts'
 import { loadReport } from '../load-report.ts'
 import type { Output } from '../output.ts'
-import { printResults, type ResultOptions } from '../print-results.ts'
+import { printResults, type ResultOptions, type UnreadReport } from '../print-results.ts'
 import { type ReportResult, reportResult } from '../report-result.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -11,12 +11,12 @@ import { UsageError } from '../usage-error.ts'
 export async function check(path: string, options: ResultOptions, output: Output): Promise<number> {
   const results: ReportResult[] = []
   const broken: string[] = []
-  const unreadable: string[] = []
+  const unreadable: UnreadReport[] = []
   const sources = findReports(path)
   for (const source of sources) {
     const declared = await loadReport(source).catch((error: unknown) => {
       if (!(error instanceof UsageError)) throw error
-      unreadable.push(error.message)
+      unreadable.push({ source, message: error.message })
     })
     if (!declared) continue
     const checked = checkReport(declared)

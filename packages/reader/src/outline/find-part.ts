@@ -16,13 +16,22 @@ export function findPart(text: string, titles: Layout['titles']): PartName | und
   if (text.length > longest) return undefined
   const folded = foldText(text)
   if (!heading.test(folded)) return undefined
-  return partNames
+  const named = partNames
     .flatMap((part) => {
       const title = titles[part]
       return title !== undefined && folded.includes(foldText(partName(title))) ? [{ part, length: partName(title).length }] : []
     })
     .sort((left, right) => right.length - left.length)[0]?.part
+  return named ?? usual.find(({ words }) => words.test(folded))?.part
 }
+
+/** What titles of other words say of their parts. */
+const usual: readonly { readonly part: PartName; readonly words: RegExp }[] = [
+  { part: 'narrative', words: /决算.*说明$/u },
+  { part: 'forms', words: /决算.*表$/u },
+  { part: 'overview', words: /(?:概况|基本情况)$/u },
+  { part: 'terms', words: /名词/u },
+]
 
 /** Joins titles of parts that are cut into two lines: 第二部分 ⏎ 2024年部门决算表. */
 export function joinPartTitles(lines: readonly SourceLine[], titles: Layout['titles']): SourceLine[] {

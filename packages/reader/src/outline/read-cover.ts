@@ -11,7 +11,7 @@ export interface ReadCover {
 
 /** Reads the cover: the department stands before the title with its year, in a line of its own or not. Undefined where there is no such title. */
 export function readCover(lines: readonly SourceLine[], layout: Layout): ReadCover | undefined {
-  return readTitle(lines, layout) ?? readApart(lines, layout)
+  return readTitle(lines, layout) ?? readApart(lines, layout) ?? readAny(lines)
 }
 
 function readTitle(lines: readonly SourceLine[], { titles }: Layout): ReadCover | undefined {
@@ -45,4 +45,15 @@ function readApart(lines: readonly SourceLine[], { titles }: Layout): ReadCover 
   const own = line.text.slice(0, folded.at[folded.text.length - title.length])
   const above = lines.slice(0, at).filter((each) => each !== year)
   return { department: joinLines(above).text + own.trim(), year: Number(year.text) }
+}
+
+const anyTitle = /^(?<own>.*?)(?<year>20\d\d)年度?(?:部门|单位)?决算(?:公开)?(?:报告|说明|情况说明|文本|草案)?$/u
+
+/** A title in other words than the layout's: 2021年度单位决算公开报告. */
+function readAny(lines: readonly SourceLine[]): ReadCover | undefined {
+  for (const [at, line] of lines.entries()) {
+    const title = anyTitle.exec(foldText(line.text))?.groups
+    if (title) return { department: joinLines(lines.slice(0, at)).text + (title.own ?? ''), year: Number(title.year) }
+  }
+  return undefined
 }

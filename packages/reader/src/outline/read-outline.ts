@@ -27,10 +27,12 @@ export function readOutline(lines: readonly SourceLine[], { titles }: Layout): O
   const contentsAt = joined
     .slice(0, coverLimit)
     .findIndex(({ text }) => text.length < 2 * titles.contents.length && foldText(text) === title)
-  const isFirst = ({ text }: SourceLine) => findPart(withoutPage(text), titles) === 'overview'
-  const [first, second] = indicesOf(joined.slice(0, coverLimit + contentsLimit), isFirst)
+  const head = joined.slice(0, coverLimit + contentsLimit)
+  const [first, second] = indicesOf(head, ({ text }) => findPart(withoutPage(text), titles) === 'overview')
+  // A report may leave its first part out.
+  const [any] = indicesOf(head, ({ text }) => findPart(text, titles) !== undefined)
   // The contents name the first part before its own title does.
-  const bodyAt = (contentsAt >= 0 ? (second ?? first) : first) ?? contentsAt + 1
+  const bodyAt = (contentsAt >= 0 ? (second ?? first) : (first ?? any)) ?? contentsAt + 1
   return {
     cover: joined.slice(0, contentsAt >= 0 ? contentsAt : Math.min(bodyAt, coverLimit)),
     contents: contentsAt >= 0 ? joined.slice(contentsAt + 1, bodyAt) : [],
