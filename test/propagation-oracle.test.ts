@@ -53,9 +53,9 @@ function examine({ leaves, slips, hidden }: typeof tables extends fc.Arbitrary<i
     const text = texts[index] ?? ''
     return hidden.some((at) => at % cells.length === index) || text.startsWith('-') ? [] : [[of, text] as const]
   })
-  const { printed } = indexPoints(fillSample({ cells: shown }))
-  const run = compileRelations(printed).propagation
-  const figures = readFigures(printed)
+  const { list } = indexPoints(fillSample({ cells: shown }))
+  const run = compileRelations(list.shape).propagation
+  const figures = readFigures(list)
   const proof = prove(run, figures)
   const model = { system: run.system, modes: run.modes.slice() }
   return { run, proof, figures, oracle: createOracle(solver, model, new Float64Array(run.system.quantities)) }
@@ -86,7 +86,7 @@ it('suspects every figure that integer programming suspects, and next to none be
       const { proof, oracle, figures } = examine({ ...table, hidden: [] })
       if (proof.verdict === 'possible') return
       const ours = proof.suspects.filter((set) => set.length === 1).flat()
-      const theirs = oracle.suspects(figures).flatMap((figure) => figures.occurrences[figure] ?? [])
+      const theirs = oracle.suspects(figures).map(figures.list.occurrence)
       expect(ours).toEqual(expect.arrayContaining(theirs))
       compared += 1
       same += Number(ours.length === theirs.length)

@@ -45,8 +45,8 @@ it('prints figures that keep every relation, whatever the ledger', () => {
 it('finds an exact ledger possible behind what is printed of one', () => {
   fc.assert(
     fc.property(randomReport, ({ report, layout }) => {
-      const { printed } = indexPoints(disclose(report, layout))
-      const { verdict } = prove(compileRelations(printed).propagation, readFigures(printed))
+      const { list } = indexPoints(disclose(report, layout))
+      const { verdict } = prove(compileRelations(list.shape).propagation, readFigures(list))
       // Contributions are drawn at random, which is unlikely of a real one.
       expect(verdict).toMatch(/^(?:possible|unlikely)$/u)
     }),

@@ -55,13 +55,13 @@ function solve(highs: Highs, data: ModelData): boolean {
  * that print an amount.
  */
 function candidateFigures(highs: Highs, model: Model, origins: Float64Array, figures: PrintedFigures): number[] {
-  const { starts, occurrences } = figures
+  const { starts, list } = figures
   const ceilings = printedCeilings(model.system, figures)
   const empty = emptyQuantity(ceilings)
   const core = empty === undefined ? irreducible(highs, model, toProgram(model, origins, ceilings)) : new Set([empty])
   const quantityOf = (figure: number) => starts.findIndex((start) => start > figure) - 1
-  return [...occurrences.keys()].filter((figure) =>
-    core.size > 0 ? core.has(quantityOf(figure)) : occurrences[figure]?.figure.cell.kind === 'amount',
+  return [...list.figures.keys()].filter((figure) =>
+    core.size > 0 ? core.has(quantityOf(figure)) : list.figures[figure]?.cell.kind === 'amount',
   )
 }
 

@@ -17,14 +17,14 @@ export interface References {
 
 /** Prepares both over the relations as they hold in the published text. */
 export async function createReferences(): Promise<References> {
-  const { printed } = indexPoints(official)
-  const { relations, propagation } = compileRelations(printed)
+  const { list } = indexPoints(official)
+  const { relations, propagation } = compileRelations(list.shape)
   const oracle = createOracle(await loadSolver(), { system: propagation.system, modes: cleanModes() }, origins())
   const clean = tolerances.map((tolerance) => wrongByTolerance(official, relations, tolerance))
 
   /** The relations as they are compared in the published text. */
   function cleanModes(): Uint8Array {
-    prove(propagation, readFigures(printed))
+    prove(propagation, readFigures(list))
     return propagation.modes.slice()
   }
 
@@ -38,10 +38,10 @@ export async function createReferences(): Promise<References> {
   }
 
   function judgeByOracle({ disclosure, after }: FigureMutation): Count[] {
-    const figures = readFigures(indexPoints(disclosure).printed)
+    const figures = readFigures(indexPoints(disclosure).list)
     if (oracle.isFeasible(figures)) return []
     const [only, ...others] = oracle.suspects(figures)
-    const isTraced = others.length === 0 && only !== undefined && figures.occurrences[only]?.figure === after.figure
+    const isTraced = others.length === 0 && only !== undefined && figures.list.figures[only] === after.figure
     return isTraced ? ['oracleFound', 'oracleTraced'] : ['oracleFound']
   }
 

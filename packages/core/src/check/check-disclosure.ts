@@ -4,9 +4,19 @@ import { plainText } from '../document/paragraph.ts'
 import { valueQuantity } from '../document/quantity.ts'
 import type { DataPoint } from '../point/data-point.ts'
 import type { NameOf } from '../point/labels.ts'
+import { compareAll } from '../relation/compare-all.ts'
 import { compileRelations } from '../relation/compile-relations.ts'
 import { loosenTotals } from '../relation/loosen-totals.ts'
-import { type Check, type CheckContext, notApplicable, type OtherDocuments, type Result, type Unpassed } from './check.ts'
+import { readFigures } from '../relation/printed-figures.ts'
+import {
+  type Check,
+  type CheckContext,
+  notApplicable,
+  type OtherDocuments,
+  type ReadParagraph,
+  type Result,
+  type Unpassed,
+} from './check.ts'
 import { checks } from './checks.ts'
 import { type FigureProofs, figureProofs } from './figure-proofs.ts'
 import type { Finding } from './finding.ts'
@@ -46,17 +56,24 @@ export interface CheckOptions {
 /** Runs every check on a disclosure, whether it was made from facts or read from a file. */
 export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = {}): CheckReport {
   const index = indexPoints(disclosure)
-  const compiled = compileRelations(index.printed)
+  const { relations, propagation } = compileRelations(index.list.shape)
   const cellOf = (of: DataPoint) => index.cell(valueQuantity(of))
-  const looseness = loosenTotals(compiled.relations, cellOf, options.layout?.copyTolerance ?? 0)
-  const proofs = figureProofs(index, compiled, looseness)
+  const looseness = loosenTotals(relations, cellOf, options.layout?.copyTolerance ?? 0)
+  const figures = readFigures(index.list, looseness)
+  const proofs = figureProofs(index, propagation, figures)
+  let read: readonly ReadParagraph[] | undefined
   const context: CheckContext = {
     disclosure,
     index,
-    relations: compiled.relations,
+    figures,
+    relations,
+    standings: compareAll(propagation.system, relations.length, figures),
     looseness,
     prove: proofs.ofOthers,
-    paragraphs: [...paragraphs(disclosure)].map((placed) => ({ ...placed, text: plainText(placed.paragraph) })),
+    get paragraphs() {
+      read ??= [...paragraphs(disclosure)].map((placed) => ({ ...placed, text: plainText(placed.paragraph) }))
+      return read
+    },
     nameOf: options.nameOf ?? (() => undefined),
     layout: options.layout,
     others: options.others ?? {},
@@ -100,14 +117,16 @@ function tell(check: Check, result: Unpassed, proofs: FigureProofs): Told {
 
 /** All that did not pass; what was not checked, once for each reason. */
 function worthTelling(results: readonly Result[]): Unpassed[] {
+  const told: Unpassed[] = []
   const reasons = new Set<string>()
-  return results.flatMap((result): Unpassed[] => {
-    if (result.outcome === 'pass') return []
-    const notRun = result.outcome === 'notApplicable' || result.outcome === 'insufficient'
-    if (notRun && reasons.has(`${result.outcome} ${result.message}`)) return []
-    if (notRun) reasons.add(`${result.outcome} ${result.message}`)
-    return [result]
-  })
+  for (const result of results) {
+    if (result.outcome === 'pass') continue
+    const reason = result.outcome === 'notApplicable' || result.outcome === 'insufficient' ? `${result.outcome} ${result.message}` : ''
+    if (reason !== '' && reasons.has(reason)) continue
+    reasons.add(reason)
+    told.push(result)
+  }
+  return told
 }
 
 /** Rounding, and what was not checked, is information however grave a failure of the check would be. */

@@ -3,6 +3,7 @@ import type { PlacedParagraph } from '../disclosure/occurrences.ts'
 import type { Quantity } from '../document/quantity.ts'
 import type { NameOf } from '../point/labels.ts'
 import type { Looseness } from '../relation/loosen-totals.ts'
+import type { PrintedFigures } from '../relation/printed-figures.ts'
 import type { Proof } from '../relation/prove.ts'
 import type { Relation } from '../relation/relation.ts'
 import type { Finding } from './finding.ts'
@@ -18,7 +19,11 @@ export type Regime = 'exact' | 'interval' | 'propagated' | 'oneSided' | 'text'
 export interface CheckContext {
   readonly disclosure: Disclosure
   readonly index: PointIndex
+  /** What every figure states, as numbers. */
+  readonly figures: PrintedFigures
   readonly relations: readonly Relation[]
+  /** How each relation stands, by the figures as they are first printed. */
+  readonly standings: Uint8Array
   /** What the layout lets totals differ by, besides their rounding. */
   readonly looseness: Looseness
   /** Whether exact amounts can lie behind all figures that no check before this one objects to. */

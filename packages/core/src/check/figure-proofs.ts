@@ -1,7 +1,6 @@
 import type { Occurrence } from '../disclosure/occurrences.ts'
-import type { CompiledRelations } from '../relation/compile-relations.ts'
-import type { Looseness } from '../relation/loosen-totals.ts'
-import { type PrintedFigures, readFigures } from '../relation/printed-figures.ts'
+import type { PrintedFigures } from '../relation/printed-figures.ts'
+import type { Propagation } from '../relation/propagation.ts'
 import { type Proof, prove } from '../relation/prove.ts'
 import type { Unpassed } from './check.ts'
 import type { PointIndex } from './point-index.ts'
@@ -17,26 +16,21 @@ export interface FigureProofs {
 }
 
 /** Proofs are made when they are asked for, and again only when more was objected to since. */
-export function figureProofs(index: PointIndex, { propagation }: CompiledRelations, looseness: Looseness): FigureProofs {
-  let read: PrintedFigures | undefined
+export function figureProofs(index: PointIndex, propagation: Propagation, figures: PrintedFigures): FigureProofs {
+  const { leftOut } = figures
   let known: Proof | undefined
-  const figures = () => {
-    read ??= readFigures(index.printed, looseness)
-    return read
-  }
   return {
     object: ({ about, where }) => {
-      const involved = new Set(
-        about ? about.flatMap(index.places) : figures().occurrences.filter(({ place }) => where.some((own) => own === place)),
-      )
-      for (const [figure, occurrence] of figures().occurrences.entries()) if (involved.has(occurrence)) figures().leftOut[figure] = 1
+      const occurrences = index.list.figures.map((_, figure) => index.list.occurrence(figure))
+      const involved = new Set(about ? about.flatMap(index.places) : occurrences.filter(({ place }) => where.some((own) => own === place)))
+      for (const [figure, occurrence] of occurrences.entries()) if (involved.has(occurrence)) leftOut[figure] = 1
       known = undefined
       return involved
     },
     ofOthers: () => {
-      known ??= prove(propagation, figures())
+      known ??= prove(propagation, figures)
       return known
     },
-    ofAll: () => prove(propagation, { ...figures(), leftOut: new Uint8Array(figures().occurrences.length) }),
+    ofAll: () => prove(propagation, { ...figures, leftOut: new Uint8Array(leftOut.length) }),
   }
 }

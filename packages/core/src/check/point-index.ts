@@ -1,12 +1,14 @@
 import type { Cell } from '../amount/cell.ts'
 import type { Disclosure } from '../disclosure/disclosure.ts'
-import { type Occurrence, occurrences } from '../disclosure/occurrences.ts'
+import { type FigureList, listFigures } from '../disclosure/figure-list.ts'
+import type { Occurrence } from '../disclosure/occurrences.ts'
 import type { Printed } from '../disclosure/printed.ts'
 import { isRate, type Quantity, quantityKey } from '../document/quantity.ts'
 import type { DataPoint } from '../point/data-point.ts'
 
 /** The printed figures of a disclosure, by what they state. */
 export interface PointIndex {
+  readonly list: FigureList
   /** Every quantity that is printed, in the order it is first printed; cells with `——` state none. */
   readonly printed: readonly Printed[]
   /** The data points that are printed. */
@@ -19,24 +21,39 @@ export interface PointIndex {
   readonly cell: (quantity: Quantity) => Cell | undefined
 }
 
-/** Indexes a disclosure once, for all checks. */
+/** Indexes a disclosure once, for all checks. What few of them ask for is made when they do. */
 export function indexPoints(disclosure: Disclosure): PointIndex {
-  const byKey = new Map<string, { key: string; quantity: Quantity; occurrences: Occurrence[] }>()
-  for (const occurrence of occurrences(disclosure)) {
-    const { quantity, cell } = occurrence.figure
-    if (cell.kind === 'notReportable') continue
-    const key = quantityKey(quantity)
-    const printed = byKey.get(key)
-    if (printed) printed.occurrences.push(occurrence)
-    else byKey.set(key, { key, quantity, occurrences: [occurrence] })
+  const list = listFigures(disclosure)
+  const { shape, figures } = list
+  const startOf = (id: number) => shape.starts[id] ?? 0
+  const occurrencesOf = (id: number) => {
+    const start = startOf(id)
+    return Array.from({ length: startOf(id + 1) - start }, (_, at) => list.occurrence(start + at))
   }
-  const printed = [...byKey.values()]
-  const places = (quantity: Quantity) => byKey.get(quantityKey(quantity))?.occurrences ?? []
+  let printed: readonly Printed[] | undefined
+  let points: readonly DataPoint[] | undefined
+  let rates: readonly Occurrence[] | undefined
   return {
-    printed,
-    points: printed.flatMap(({ quantity }) => (quantity.kind === 'value' ? [quantity.of] : [])),
-    rates: printed.flatMap(({ quantity, occurrences }) => (isRate(quantity) ? occurrences : [])),
-    places,
-    cell: (quantity) => places(quantity)[0]?.figure.cell,
+    list,
+    get printed() {
+      printed ??= shape.quantities.map((quantity, id) => ({ key: shape.keys[id] ?? '', quantity, occurrences: occurrencesOf(id) }))
+      return printed
+    },
+    get points() {
+      points ??= shape.quantities.flatMap((quantity) => (quantity.kind === 'value' ? [quantity.of] : []))
+      return points
+    },
+    get rates() {
+      rates ??= shape.quantities.flatMap((quantity, id) => (isRate(quantity) ? occurrencesOf(id) : []))
+      return rates
+    },
+    places: (quantity) => {
+      const id = shape.ids.get(quantityKey(quantity))
+      return id === undefined ? [] : occurrencesOf(id)
+    },
+    cell: (quantity) => {
+      const id = shape.ids.get(quantityKey(quantity))
+      return id === undefined ? undefined : figures[startOf(id)]?.cell
+    },
   }
 }

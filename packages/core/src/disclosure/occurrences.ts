@@ -1,6 +1,8 @@
 import type { Figure } from '../document/figure.ts'
+import type { FormTable } from '../document/form-table.ts'
 import type { Paragraph } from '../document/paragraph.ts'
 import { paragraphsOf } from '../document/section.ts'
+import type { FigureCell } from '../document/table.ts'
 import type { Disclosure } from './disclosure.ts'
 import { atLine, type Place, sectionPlace } from './place.ts'
 
@@ -13,7 +15,7 @@ export interface Occurrence {
 }
 
 /** The parts of a disclosure that are text. */
-const textParts = ['overview', 'narrative', 'terms', 'annexes'] as const
+export const textParts = ['overview', 'narrative', 'terms', 'annexes'] as const
 
 /** A part of a disclosure that is text. */
 export type TextPart = (typeof textParts)[number]
@@ -35,14 +37,17 @@ export function* paragraphs(disclosure: Disclosure): Generator<PlacedParagraph> 
   }
 }
 
+/** Where a cell of a form stands. */
+export function cellPlace({ id, printedNumber }: FormTable, { row, column, figure }: FigureCell): Place {
+  return atLine({ form: id, printedNumber, row, column, section: null }, figure.line)
+}
+
 /** Every figure of a disclosure: the cells of its forms, then the figures in its sentences. */
 export function* occurrences(disclosure: Disclosure): Generator<Occurrence> {
   for (const form of disclosure.forms) {
     for (const row of form.rows) {
       for (const cell of row.cells) {
-        if (cell.kind !== 'figure') continue
-        const place = { form: form.id, printedNumber: form.printedNumber, row: cell.row, column: cell.column, section: null }
-        yield { figure: cell.figure, place: atLine(place, cell.figure.line) }
+        if (cell.kind === 'figure') yield { figure: cell.figure, place: cellPlace(form, cell) }
       }
     }
   }

@@ -1,18 +1,20 @@
+import { type Cell, cellValue } from '../amount/cell.ts'
 import { largestFen } from '../amount/fen.ts'
+import type { FigureList } from '../disclosure/figure-list.ts'
 import type { Occurrence } from '../disclosure/occurrences.ts'
-import type { Printed } from '../disclosure/printed.ts'
-import type { Figure } from '../document/figure.ts'
-import { isRate } from '../document/quantity.ts'
+import { isRate, type Quantity } from '../document/quantity.ts'
 import { item, real } from './elements.ts'
 import { type Looseness, strict } from './loosen-totals.ts'
 import type { Propagation } from './propagation.ts'
 import { signedInterval } from './signed-interval.ts'
 
-/** Every printed figure as an interval, those of one quantity together, numbered in this order. */
+/** Every printed figure as an interval, those of one quantity together. */
 export interface PrintedFigures {
-  readonly occurrences: readonly Occurrence[]
+  readonly list: FigureList
   /** Where the figures of each printed quantity begin. */
   readonly starts: Int32Array
+  /** What each figure states. */
+  readonly values: Float64Array
   /** What each figure is at most, and what its negative is, in the order of the ceilings of quantities. */
   readonly ceilings: Float64Array
   /** Which figures are left out for now, as though they were not printed. */
@@ -22,28 +24,53 @@ export interface PrintedFigures {
 }
 
 /** Reads the figures of every printed quantity, each with what it may differ by besides its rounding. */
-export function readFigures(printed: readonly Printed[], looseness: Looseness = strict): PrintedFigures {
-  const occurrences = printed.flatMap((quantity) => quantity.occurrences)
-  const starts = new Int32Array(printed.length + 1)
-  for (const [quantity, { occurrences: own }] of printed.entries()) starts[quantity + 1] = item(starts, quantity) + own.length
-  const ceilings = new Float64Array(2 * occurrences.length)
-  const leftOut = new Uint8Array(occurrences.length)
-  for (const [figure, occurrence] of occurrences.entries()) {
-    if (occurrence.figure.cell.kind === 'blank') continue
-    const by = looseBy(occurrence.figure, looseness)
-    const printedInterval = signedInterval(occurrence)
-    const [low, high] = [printedInterval.low - by, printedInterval.high + by]
-    const isExact = low >= -largestFen && high <= largestFen
-    if (!isExact && !isRate(occurrence.figure.quantity)) return { occurrences, starts, ceilings, leftOut, tooLarge: occurrence }
-    // A rate as large as that, of a base of next to nothing, bounds nothing.
-    ceilings[2 * figure] = isExact ? Number(-low) : Number.POSITIVE_INFINITY
-    ceilings[2 * figure + 1] = isExact ? Number(high) : Number.POSITIVE_INFINITY
+export function readFigures(list: FigureList, looseness: Looseness = strict): PrintedFigures {
+  const { starts, quantities } = list.shape
+  const values = new Float64Array(list.figures.length)
+  const ceilings = new Float64Array(2 * list.figures.length)
+  const leftOut = new Uint8Array(list.figures.length)
+  const figures = { list, starts, values, ceilings, leftOut }
+  for (let quantity = 0; quantity < quantities.length; quantity += 1) {
+    const of = quantities[quantity]
+    const end = item(starts, quantity + 1)
+    for (let figure = item(starts, quantity); of && figure < end; figure += 1) {
+      if (setFigure(figures, figure, of, looseness)) continue
+      if (!isRate(of)) return { ...figures, tooLarge: list.occurrence(figure) }
+      // A rate as large as that, of a base of next to nothing, bounds nothing.
+      ceilings.fill(Number.POSITIVE_INFINITY, 2 * figure, 2 * figure + 2)
+    }
   }
-  return { occurrences, starts, ceilings, leftOut }
+  return figures
 }
 
-function looseBy({ quantity, cell }: Figure, looseness: Looseness): bigint {
-  return quantity.kind === 'value' && cell.kind === 'amount' ? looseness(quantity.of) * cell.precision : 0n
+/** Whether doubles hold all that the figure may stand for. */
+function setFigure(figures: PrintedFigures, figure: number, of: Quantity, looseness: Looseness): boolean {
+  const cell = figures.list.figures[figure]?.cell
+  if (!cell || cell.kind === 'blank') return true
+  figures.values[figure] = Number(cellValue(cell))
+  if (of.kind !== 'value') return setDerived(figures, figure)
+  return setAmount(figures, figure, cell, cell.kind === 'amount' ? looseness(of.of) : 0n)
+}
+
+const largest = Number(largestFen)
+
+/** The interval of a cell in doubles, exactly as `cellInterval` has it; whether they are exact. */
+function setAmount({ values, ceilings }: PrintedFigures, figure: number, cell: Cell, units: bigint): boolean {
+  const precision = cell.kind === 'amount' || cell.kind === 'zero' ? Number(cell.precision) : 1
+  const value = real(values, figure)
+  const loose = Number(units) * precision
+  const away = Math.floor((precision - 1) / 2) + loose
+  const towards = cell.kind === 'zero' ? away : Math.floor(precision / 2) + loose
+  ceilings[2 * figure] = (value < 0 ? away : towards) - value
+  ceilings[2 * figure + 1] = (value < 0 ? towards : away) + value
+  return Math.abs(value) + towards <= largest
+}
+
+function setDerived({ list, ceilings }: PrintedFigures, figure: number): boolean {
+  const { low, high } = signedInterval(list.occurrence(figure))
+  ceilings[2 * figure] = Number(-low)
+  ceilings[2 * figure + 1] = Number(high)
+  return low >= -largestFen && high <= largestFen
 }
 
 /** Sets the ceilings of every quantity to what its figures have in common, but for those left out. */

@@ -19,11 +19,12 @@ export interface Proof {
  * something is, some hundreds. The run ends as the figures left it: with their bounds, and the relations that held of them.
  */
 export function prove(run: Propagation, figures: PrintedFigures): Proof {
-  const { occurrences, tooLarge } = figures
+  const { list, tooLarge } = figures
   if (tooLarge) return { verdict: 'tooLarge', conflict: [tooLarge], suspects: [] }
   const verdict = propagateAll(run, figures)
   if (verdict === 'possible' || verdict === 'tooLarge') return { verdict, conflict: [], suspects: [] }
-  const toOccurrences = (numbers: readonly number[]) => occurrences.filter((_, figure) => numbers.includes(figure))
+  const inOrder = (numbers: readonly number[]) => [...numbers].sort((one, other) => one - other)
+  const toOccurrences = (numbers: readonly number[]) => inOrder(numbers).map(list.occurrence)
   const conflict = toOccurrences(smallestConflict(run, figures))
   const suspects = findSuspects(run, figures).map(toOccurrences)
   return { verdict: propagateAll(run, figures), conflict, suspects }

@@ -4,6 +4,8 @@ import type { Printed } from '../../disclosure/printed.ts'
 import { isRate } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
+import { item } from '../../relation/elements.ts'
+import type { PrintedFigures } from '../../relation/printed-figures.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
 import { printSide, sideUnit } from '../print-side.ts'
 import { tolerated } from '../within-tolerance.ts'
@@ -20,9 +22,17 @@ export const copiesDiffer: Check = {
   severity: 'error',
   basis: '《部门决算管理办法》（财库〔2021〕36号）：报表与说明中的同一指标应当一致',
   *run(context) {
-    const copied = context.index.printed.filter(({ occurrences }) => occurrences.length > 1)
-    if (copied.length === 0) yield notApplicable('没有印过两次的数字')
-    for (const printed of copied) yield compareCopies(printed, context)
+    const { figures, index } = context
+    const { starts } = figures
+    let copied = 0
+    for (let quantity = 0; quantity + 1 < starts.length; quantity += 1) {
+      const [begin, end] = [item(starts, quantity), item(starts, quantity + 1)]
+      if (end - begin < 2) continue
+      copied += 1
+      const printed = areEqual(figures, begin, end) ? undefined : index.printed[quantity]
+      yield printed ? compareCopies(printed, context) : pass
+    }
+    if (copied === 0) yield notApplicable('没有印过两次的数字')
   },
   examples: {
     passing: {
@@ -38,6 +48,13 @@ export const copiesDiffer: Check = {
       ],
     },
   },
+}
+
+/** Whether all figures of a quantity state the same. Amounts that are not exact in doubles are not known to. */
+function areEqual({ values, tooLarge }: PrintedFigures, begin: number, end: number): boolean {
+  if (tooLarge) return false
+  for (let figure = begin + 1; figure < end; figure += 1) if (values[figure] !== values[begin]) return false
+  return true
 }
 
 function compareCopies({ quantity, occurrences }: Printed, context: CheckContext): Result {

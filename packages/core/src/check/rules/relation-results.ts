@@ -2,6 +2,7 @@ import { describePlace, type Place } from '../../disclosure/place.ts'
 import { valueQuantity } from '../../document/quantity.ts'
 import { describePoint, memberLabel } from '../../point/labels.ts'
 import { measures } from '../../point/measure.ts'
+import { standing } from '../../relation/compare-all.ts'
 import type { Comparison } from '../../relation/compare-relation.ts'
 import type { Relation } from '../../relation/relation.ts'
 import type { Term } from '../../report/definitions.ts'
@@ -9,21 +10,39 @@ import { type CheckContext, notApplicable, pass, type Result } from '../check.ts
 import { comparePrinted } from '../compare-printed.ts'
 import { printSide, sideUnit } from '../print-side.ts'
 
+const nothing: Result = notApplicable('各项均为空')
+
+/** The results of all relations of a sort: those that are equal as they are printed are so without a second look. */
+export function relationResults(context: CheckContext, isOfSort: (relation: Relation) => boolean): Result[] {
+  const { relations, standings } = context
+  const results: Result[] = []
+  const open: Relation[] = []
+  let isEmpty = false
+  for (let at = 0; at < relations.length; at += 1) {
+    const relation = relations[at]
+    if (!relation || !isOfSort(relation)) continue
+    if (standings[at] === standing.equal) results.push(pass)
+    else if (standings[at] === standing.empty) isEmpty = true
+    else open.push(relation)
+  }
+  if (isEmpty) results.push(nothing)
+  if (open.length > 0) results.push(...compareRelations(context, open))
+  return results.length > 0 ? results : [notApplicable('没有可核对的等式')]
+}
+
 /**
  * Compares relations and folds those that print the very same figures into one result: 216 = 21602 + 21606 + 21699
  * stands in six columns of three forms, and is one difference.
  */
-export function relationResults(context: CheckContext, relations: readonly Relation[]): Result[] {
+export function compareRelations(context: CheckContext, relations: readonly Relation[]): Result[] {
   const folded = new Map<string, { relation: Relation; comparison: Comparison; places: Place[] }>()
   for (const relation of relations) {
-    const comparison = comparePrinted(context, relation)
-    const key = signature(context, relation, comparison)
+    const key = signature(context, relation)
     const places = context.index.places(valueQuantity(relation.whole)).map(({ place }) => place)
     const known = folded.get(key)
     if (known) known.places.push(...places)
-    else folded.set(key, { relation, comparison, places: [...places] })
+    else folded.set(key, { relation, comparison: comparePrinted(context, relation), places })
   }
-  if (folded.size === 0) return [notApplicable('没有可核对的等式')]
   return [...folded.values()].map((fold) => toResult(context, fold))
 }
 
@@ -38,7 +57,7 @@ function toResult(context: CheckContext, { relation, comparison, places }: Fold)
     case 'equal':
       return pass
     case 'empty':
-      return notApplicable('各项均为空')
+      return nothing
     case 'unknown':
       return { outcome: 'insufficient', message: '所需数字未印出', where: places }
     default: {
@@ -84,11 +103,11 @@ function termText({ index, nameOf }: CheckContext, relation: Relation, { point, 
 }
 
 /** The same member, the same figures: the same statement, at whatever coordinates it was generated. */
-function signature({ index }: CheckContext, { kind, comparison, along, whole, parts }: Relation, { state }: Comparison): string {
+function signature({ index }: CheckContext, { kind, comparison, along, whole, parts }: Relation): string {
   const side = (of: Relation['whole']) => {
     const cell = index.cell(valueQuantity(of))
-    return `${along ? (of[along] ?? 'total') : of.measure}=${cell?.kind === 'amount' ? cell.value : cell?.kind}`
+    return `${along ? (of[along] ?? 'total') : of.measure}=${cell?.kind === 'amount' ? `${cell.value}~${cell.precision}` : cell?.kind}`
   }
   const sides = parts.map(({ point }) => side(point)).filter((text) => !text.endsWith('=blank'))
-  return [kind, comparison, along, state, side(whole), ...sides].join('|')
+  return [kind, comparison, along, side(whole), ...sides].join('|')
 }

@@ -1,5 +1,6 @@
 import { formPlace } from '../../disclosure/place.ts'
 import { point } from '../../point/data-point.ts'
+import { standing } from '../../relation/compare-all.ts'
 import { type Check, notApplicable, pass } from '../check.ts'
 import { comparePrinted } from '../compare-printed.ts'
 
@@ -14,10 +15,12 @@ export const roundingNoteMissing: Check = {
   severity: 'info',
   basis: '公开01表注：“本套报表金额单位转换时可能存在尾数误差”',
   *run(context) {
-    const { disclosure, relations, paragraphs } = context
+    const { disclosure, relations, standings, paragraphs } = context
     const notes = disclosure.forms.flatMap((form) => form.notes)
     if ([...notes, ...paragraphs.map(({ text }) => text)].some((text) => note.test(text))) return yield pass
-    const rounded = relations.some((relation) => comparePrinted(context, relation).state === 'rounding')
+    const rounded = relations.some(
+      (relation, at) => standings[at] === standing.open && comparePrinted(context, relation).state === 'rounding',
+    )
     if (!rounded) return yield notApplicable('没有尾数差')
     const [first] = disclosure.forms
     const message = '有的合计与各项之和相差一个尾数，是四舍五入所致，报表却没有注明。请在注中写明“本套报表金额单位转换时可能存在尾数误差”。'

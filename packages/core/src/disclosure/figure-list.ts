@@ -1,0 +1,79 @@
+import type { Figure } from '../document/figure.ts'
+import type { FormTable } from '../document/form-table.ts'
+import type { Section } from '../document/section.ts'
+import type { FigureCell } from '../document/table.ts'
+import type { Disclosure } from './disclosure.ts'
+import { cellPlace, type Occurrence, textParts } from './occurrences.ts'
+import { atLine, sectionPlace } from './place.ts'
+import { type Shape, shapeOf } from './shape.ts'
+
+/** Every figure of a disclosure that states something, those of one quantity together. */
+export interface FigureList {
+  readonly shape: Shape
+  readonly figures: readonly Figure[]
+  /** One of them with its place. Few are asked for: each is made when it is, and is the same object ever after. */
+  readonly occurrence: (figure: number) => Occurrence
+}
+
+/** Lists the figures of a disclosure. */
+export function listFigures(disclosure: Disclosure): FigureList {
+  const { figures, spots } = readOff(disclosure)
+  const shape = shapeOf(figures)
+  const known: Occurrence[] = []
+  return {
+    shape,
+    figures: Array.from(shape.positions, (position) => figures[position] as Figure),
+    occurrence: (figure) => {
+      const position = shape.positions[figure] as number
+      known[figure] ??= place(figures[position] as Figure, spots, position)
+      return known[figure]
+    },
+  }
+}
+
+/** Where figures stand: cells with their form, figures in the text with the words before them and their section. */
+interface Spots {
+  readonly cells: (FigureCell | string)[]
+  readonly holders: (FormTable | string)[]
+}
+
+interface ReadOff {
+  readonly figures: Figure[]
+  readonly spots: Spots
+}
+
+/** Every figure in the order of `occurrences`. */
+function readOff(disclosure: Disclosure): ReadOff {
+  const found: ReadOff = { figures: [], spots: { cells: [], holders: [] } }
+  for (const form of disclosure.forms) {
+    for (const { cells } of form.rows) for (const cell of cells) if (cell.kind === 'figure') add(found, cell.figure, cell, form)
+  }
+  for (const part of textParts) for (const section of disclosure[part]) collect(section, found)
+  return found
+}
+
+function collect(section: Section, found: ReadOff): void {
+  for (const child of section.children) {
+    if (child.type === 'section') collect(child, found)
+    if (child.type !== 'paragraph') continue
+    let before = ''
+    for (const inline of child.children) {
+      if (inline.type === 'figure') add(found, inline, before, section.place)
+      before = inline.type === 'text' ? inline.value : ''
+    }
+  }
+}
+
+function add({ figures, spots }: ReadOff, figure: Figure, cell: FigureCell | string, holder: FormTable | string): void {
+  figures.push(figure)
+  spots.cells.push(cell)
+  spots.holders.push(holder)
+}
+
+function place(figure: Figure, { cells, holders }: Spots, position: number): Occurrence {
+  const [cell = '', holder = ''] = [cells[position], holders[position]]
+  if (typeof cell === 'string' || typeof holder === 'string') {
+    return { figure, place: atLine(sectionPlace(String(holder)), figure.line), before: String(cell) }
+  }
+  return { figure, place: cellPlace(holder, cell) }
+}
