@@ -21,7 +21,7 @@ export function figureProofs(index: PointIndex, propagation: Propagation, figure
   let known: Proof | undefined
   return {
     object: ({ about, where }) => {
-      const occurrences = index.list.figures.map((_, figure) => index.list.occurrence(figure))
+      const occurrences = index.list.occurrences()
       const involved = new Set(about ? about.flatMap(index.places) : occurrences.filter(({ place }) => where.some((own) => own === place)))
       for (const [figure, occurrence] of occurrences.entries()) if (involved.has(occurrence)) leftOut[figure] = 1
       known = undefined

@@ -13,6 +13,8 @@ export interface FigureList {
   readonly figures: readonly Figure[]
   /** One of them with its place. Few are asked for: each is made when it is, and is the same object ever after. */
   readonly occurrence: (figure: number) => Occurrence
+  /** All of them, in the same order. */
+  readonly occurrences: () => readonly Occurrence[]
 }
 
 /** Lists the figures of a disclosure. */
@@ -20,14 +22,16 @@ export function listFigures(disclosure: Disclosure): FigureList {
   const { figures, spots } = readOff(disclosure)
   const shape = shapeOf(figures)
   const known: Occurrence[] = []
+  const occurrence = (figure: number): Occurrence => {
+    const position = shape.positions[figure] as number
+    known[figure] ??= place(figures[position] as Figure, spots, position)
+    return known[figure]
+  }
   return {
     shape,
     figures: Array.from(shape.positions, (position) => figures[position] as Figure),
-    occurrence: (figure) => {
-      const position = shape.positions[figure] as number
-      known[figure] ??= place(figures[position] as Figure, spots, position)
-      return known[figure]
-    },
+    occurrence,
+    occurrences: () => Array.from(shape.positions, (_, figure) => occurrence(figure)),
   }
 }
 

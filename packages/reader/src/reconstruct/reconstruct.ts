@@ -54,11 +54,11 @@ const mostFaults = 40
  * out. It gives up after a bounded effort, and says so.
  */
 export function reconstruct(disclosure: Disclosure, layout: Layout): Reconstruction {
-  const { printed } = indexPoints(disclosure)
+  const { printed, list } = indexPoints(disclosure)
   const nothing = unsaid(printed, layout)
   const ledger = compileLedger(printed, listLeaves(printed, layout), nothing)
   const run = createPropagation(ledger.system)
-  const figures = readFigures(printed)
+  const figures = readFigures(list)
   const { conflicts, leftOut, isPossible } = leaveOutConflicts(run, figures)
   const values = isPossible ? chooseValues(ledger, run, printed, nothing) : undefined
   return { isExact: values !== undefined, ...amountsOf(ledger, values ?? printedValues(ledger, printed), printed), leftOut, conflicts }
@@ -66,7 +66,7 @@ export function reconstruct(disclosure: Disclosure, layout: Layout): Reconstruct
 
 /** Leaves figures out until the others contradict each other no more, as far as propagation tells; the run ends with their bounds. */
 function leaveOutConflicts(run: Propagation, figures: PrintedFigures) {
-  const { occurrences } = figures
+  const occurrences = figures.list.occurrences()
   const conflicts: (readonly Occurrence[])[] = []
   const leftOut = new Set<Occurrence>()
   const end = (isPossible: boolean) => ({ conflicts, leftOut: [...leftOut], isPossible })
@@ -87,7 +87,7 @@ function leaveOutConflicts(run: Propagation, figures: PrintedFigures) {
 /** Takes back figures that were left out before others, if nothing contradicts them any more. */
 function readmit(run: Propagation, figures: PrintedFigures, leftOut: Set<Occurrence>): void {
   if (leftOut.size === 0) return
-  for (const [figure, occurrence] of figures.occurrences.entries()) {
+  for (const [figure, occurrence] of figures.list.occurrences().entries()) {
     if (!leftOut.has(occurrence)) continue
     figures.leftOut[figure] = 0
     setCeilings(run, figures)
