@@ -173,3 +173,20 @@ it('names codes in JSON, its own included, with their place in COFOG', async () 
   expect(codes.function['20113']).toEqual({ name: '商贸事务', cofogDivision: '04', cofogGroup: '04.1' })
   expect(codes.function['2011398']).toMatchObject({ name: '@SUM(1+1)*cmd|’ /C calc’!A0' })
 })
+
+it('shows in docs/open-data.md facts, rows and columns as they are', () => {
+  const root = new URL('../', import.meta.url)
+  const expected = (ending: string) => readFileSync(new URL(`examples/yangquan-commerce-2024/expected/report.${ending}`, root), 'utf8')
+  const doc = readFileSync(new URL('docs/open-data.md', root), 'utf8')
+  const block = (language: string) => doc.match(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'u'))?.[1] ?? ''
+  const shown = Object.entries(JSON.parse(block('json')))
+  expect(shown).toHaveLength(3)
+  const { facts } = JSON.parse(expected('json'))
+  for (const [id, fact] of shown) expect(fact).toEqual(facts[id])
+  expect(expected('csv').split('\r\n')).toContain(block('csv').trim())
+  const { resources }: Descriptor = JSON.parse(expected('datapackage.json'))
+  const columns = resources[0]?.schema.fields.map(({ name, title, columnType }) => {
+    return `| \`${name}\` | ${title} | ${columnType === undefined ? '' : `\`${columnType}\``} |`
+  })
+  expect(doc).toContain(columns?.join('\n'))
+})
