@@ -26,11 +26,18 @@ writeFileSync(join(stranger, 'package.json'), '{ "private": true, "type": "modul
 for (const name of ['report.ts', 'duties.ts', 'evaluation.ts']) cpSync(join(example, name), join(stranger, name))
 run('npm', ['install', '--silent', ...tarballs], stranger)
 run('npx', ['juesuan', 'check', 'report.ts'], stranger)
-run('npx', ['juesuan', 'render', 'report.ts', '--to', 'md,html,txt', '--out', 'out'], stranger)
+run('npx', ['juesuan', 'render', 'report.ts', '--to', 'md,html,txt,pdf', '--out', 'out'], stranger)
 for (const name of ['report.md', 'report.html', 'report.txt']) {
   const same = readFileSync(join(stranger, 'out', name)).equals(readFileSync(join(example, 'expected', name)))
   if (!same) throw new Error(`the installed command prints ${name} otherwise than the workspace`)
 }
+// Its typeface is copied into the package when it is built.
+if (
+  !readFileSync(join(stranger, 'out', 'report.pdf'))
+    .subarray(0, 5)
+    .equals(Buffer.from('%PDF-'))
+)
+  throw new Error('no PDF')
 
 const project = mkdtempSync(join(tmpdir(), 'juesuan-project-'))
 run('npx', ['juesuan', 'init', project], stranger)

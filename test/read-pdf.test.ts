@@ -213,6 +213,13 @@ it('joins paragraphs over lines and pages, and tells them from headings', async 
   expect((await linesOf({ texts: first }, { texts: second })).slice(0, 5)).toEqual([...texts.slice(0, 3), `${texts[3]}${rest}`, '二、其他'])
 })
 
+it('joins no line to one that stands at the right, as the number over a form does', async () => {
+  const lines = Array.from({ length: 8 }, (_, index) => paragraph(`${index + 1}、某项支出1.00万元。`, 140 + 18 * index).texts).flat()
+  const full = { x: 60, y: 300, text: '全'.repeat(40), size: 12 }
+  const texts = [right(540, 80, '公开03表', 12), { x: 60, y: 98, text: '部门：某某市财政局', size: 12 }, ...lines, full]
+  expect((await linesOf({ texts })).slice(0, 2)).toEqual(['公开03表', '部门：某某市财政局'])
+})
+
 it('reads a page that is turned, by its viewer or by its writer, and no watermark across it', async () => {
   const ys = even(100, 3)
   const upright = { texts: fill(xs, ys, codes), lines: ruled(xs, ys) }

@@ -1,4 +1,4 @@
-import { breakLines, type Line } from './break-lines.ts'
+import { breakEvenly, type Line } from './break-lines.ts'
 import { type GridMeasure, inset } from './grid-measure.ts'
 import type { GridCell } from './prepare-grid.ts'
 
@@ -19,6 +19,6 @@ export function breakCell(cell: GridCell, { edges, size, faces }: GridMeasure): 
   const { text, width } = cell
   const room = Math.max((right - left) / size - 2 * inset + tolerance, 1)
   // Most cells have one line, and need no look at what may be broken.
-  const lines = width <= room ? [{ atoms: [text], width, overhang: 0 }] : breakLines(text, room, faces[cell.weight].widthOf)
+  const lines = width <= room ? [{ atoms: [text], width, overhang: 0 }] : breakEvenly(text, room, faces[cell.weight].widthOf)
   return { cell, left, right, lines: text === '' ? [] : lines }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { breakLines, unbreakable } from './break-lines.ts'
+import { breakEvenly, breakLines, unbreakable } from './break-lines.ts'
 
 /** As the typeface has it: Chinese is square, figures and Latin letters are half as wide. */
 const widthOf = (text: string) => [...text].reduce((sum, character) => sum + (/[\u2e80-\uffff“”‘’—]/u.test(character) ? 1 : 0.5), 0)
@@ -35,6 +35,12 @@ it('breaks what is longer than a line wherever the line ends', () => {
   expect(linesOf('Donaudampfschifffahrt', 4)).toEqual(['Donaudam', 'pfschiff', 'fahrt'])
   expect(linesOf('1234567890.12', 4)).toEqual(['12345678', '90.12'])
   expect(linesOf('', 4)).toEqual([])
+})
+
+it('breaks evenly without a line more', () => {
+  expect(linesOf('公务用车运行费', 6)).toEqual(['公务用车运行', '费'])
+  expect(breakEvenly('公务用车运行费', 6, widthOf).map(({ atoms }) => atoms.join(''))).toEqual(['公务用车', '运行费'])
+  expect(breakEvenly('公务用车运行费', 7, widthOf)).toHaveLength(1)
 })
 
 it('loses no character, and makes no line wider than it may be', () => {

@@ -42,6 +42,17 @@ export function breakLines(text: string, width: number, widthOf: (text: string) 
   return lines
 }
 
+/** Breaks a text into as few lines as its width allows, and a few into even ones: no last line of one character. */
+export function breakEvenly(text: string, width: number, widthOf: (text: string) => number): Line[] {
+  const lines = breakLines(text, width, widthOf)
+  if (lines.length < 2 || lines.length > 3) return lines
+  for (let narrower = sumOf([text], widthOf) / lines.length; narrower < width; narrower += 0.5) {
+    const even = breakLines(text, narrower, widthOf)
+    if (even.length <= lines.length) return even
+  }
+  return lines
+}
+
 /** A blank at the end of a line stands over the margin, where nothing is seen of it; what is copied has it. */
 function withoutBlank(atoms: readonly string[]): readonly string[] {
   return atoms.at(-1)?.trim() === '' ? atoms.slice(0, -1) : atoms

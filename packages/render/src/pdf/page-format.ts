@@ -29,7 +29,7 @@ export const textPage: PageFormat = {
 /** The cover: a page of text without a number. */
 export const coverPage: PageFormat = { ...textPage, numbered: false }
 
-const formMargins = { left: 20 * millimetre, right: 20 * millimetre, top: 25 * millimetre, bottom: 20 * millimetre, numbered: true }
+const formMargins = { left: 17 * millimetre, right: 17 * millimetre, top: 25 * millimetre, bottom: 20 * millimetre, numbered: true }
 
 /** Pages of a form: upright, or across for a wide one. */
 export const formPages: readonly [upright: PageFormat, across: PageFormat] = [

@@ -45,11 +45,14 @@ export function prepareGrid({ header, rows }: Pick<Table, 'header' | 'rows'>, fa
 
 const nothing = { least: 1, good: 1, full: 1 }
 
-/** A figure is never broken; the words of a label are when they are long, and those of a header sooner. */
+/** A figure is never broken; the words of a label are when they are long, and those of a header before any other. */
 function needOf({ text, kind, width, weight }: GridCell, faces: Typefaces): ColumnNeeds {
   const least = Math.min(kind === 'figure' ? width : unbreakable(text, faces[weight].widthOf), 12)
   if (kind === 'figure') return { least, good: width, full: width }
-  if (kind === 'header') return { least, good: Math.max(least, Math.min(width, Math.max(4, width / 2))), full: Math.min(width, 8) }
+  if (kind === 'header') {
+    const good = Math.max(least, Math.min(width, Math.max(4, width / 3)))
+    return { least, good, full: good }
+  }
   return { least: Math.max(least, Math.min(width, 4)), good: Math.min(width, 12), full: width }
 }
 

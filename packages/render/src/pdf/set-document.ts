@@ -18,7 +18,7 @@ export function setDocument(document: Document, faces: Typefaces): { readonly pi
 const set = (node: Node, setting: TextSetting): Piece[] => renderNode(handlers, node, setting)
 
 const department: TextStyle = { tag: 'P', weight: 'bold', size: 26, leading: 44, align: 'centre', indent: 0, above: 130 }
-const coverTitle: TextStyle = { tag: 'Title', weight: 'bold', size: 32, leading: 52, align: 'centre', indent: 0, above: 24 }
+const coverTitle: TextStyle = { tag: 'H1', weight: 'bold', size: 32, leading: 52, align: 'centre', indent: 0, above: 24 }
 
 const handlers: Handlers<Piece[], TextSetting> = {
   document: ({ children }, setting) => children.flatMap((child) => set(child, setting)),
