@@ -15,10 +15,10 @@ const [numberRoom, leaderRoom, setBack] = [2.2, 1, 1.5]
 
 /** Sets the contents: each title, leaders, the number of its page; the whole line leads there. */
 export function setContents({ title, entries }: Contents, setting: TextSetting): Strip[] {
-  const style = { ...textStyles.part, below: 10 }
+  const heading = setText(title, { ...textStyles.part, below: 10 }, setting)
   const contents = addElement(setting.parent, { tag: 'TOC' })
   const size = sizes.find((each) => entries.every((entry) => fits(entry, each, setting))) ?? 12
-  return [...setText(title, style, setting), ...entries.flatMap((entry) => setEntry(entry, size, setting, contents))]
+  return [...heading, ...entries.flatMap((entry) => setEntry(entry, size, setting, contents))]
 }
 
 const weightOf = ({ level }: ContentsEntry) => (level === 0 ? 'bold' : 'regular')
