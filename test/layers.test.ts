@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: ['decimal.js'],
   layouts: ['@juesuan/core', 'handlebars'],
   dsl: ['@juesuan/core', '@juesuan/layouts', 'vitest', 'node:test'],
-  render: ['@juesuan/core', 'd3-scale', 'docx', 'fflate', 'fontkit', 'node:fs/promises', 'node:url', 'pdfkit'],
+  render: ['@juesuan/core', 'd3-scale', 'docx', 'exceljs', 'fflate', 'fontkit', 'node:fs/promises', 'node:url', 'pdfkit'],
   reader: [
     '@juesuan/core',
     '@juesuan/layouts',
@@ -49,7 +49,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   core: ['amount', 'classification', 'point', 'report', 'document', 'form', 'disclosure', 'open-data', 'relation', 'check'],
   layouts: ['edition', 'sentence', 'national-2024', 'shanxi-2024', 'shanghai-2024'],
   dsl: ['data', 'messages', 'sums', 'checked', 'facts', 'testing'],
-  render: ['text', 'markdown', 'open-data', 'html', 'docx', 'pdf'],
+  render: ['text', 'markdown', 'open-data', 'html', 'docx', 'xlsx', 'pdf'],
   reader: [
     'text',
     'outline',

@@ -18,6 +18,7 @@ export const formats = {
     load: async () => (await import('./open-data/render-data-package.ts')).renderDataPackage,
   },
   docx: { label: 'Word文档', load: async () => (await import('./docx/render-docx.ts')).renderDocx },
+  xlsx: { label: 'Excel工作簿', load: async () => (await import('./xlsx/render-xlsx.ts')).renderXlsx },
   pdf: { label: 'PDF', load: async () => (await import('./pdf/render-pdf.ts')).renderPdf },
 } as const satisfies Readonly<Record<string, Format>>
 

@@ -1,12 +1,13 @@
 import { Document, type ISectionOptions, Packer, SectionType } from 'docx'
 import { plainWords } from '../plain-words.ts'
 import type { Publication } from '../publication.ts'
+import { repack } from '../repack.ts'
 import { findBookmarks } from './bookmarks.ts'
 import { numberPages } from './number-pages.ts'
 import { pageOf } from './page.ts'
 import { noPageNumbers, pageNumbers } from './page-number.ts'
 import type { Piece } from './piece.ts'
-import { repack } from './repack.ts'
+import { settleParts } from './settle-parts.ts'
 import { styles } from './styles.ts'
 import { writeNodes } from './write-nodes.ts'
 
@@ -24,7 +25,7 @@ export async function renderDocx({ document }: Pick<Publication, 'document'>): P
     pageNumbers: () => ({ bookmarks: numberPages(pieces) }),
     sections: pieces.map((piece, index) => writeSection(piece, index, firstNumbered)),
   })
-  return repack(await Packer.pack(file, 'uint8array'))
+  return repack(await Packer.pack(file, 'uint8array'), settleParts)
 }
 
 /** A section whose pages have the numbers of the one before says nothing of them. */

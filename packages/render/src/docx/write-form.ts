@@ -1,5 +1,6 @@
 import type { FormTable } from '@juesuan/core'
 import { AlignmentType, convertMillimetersToTwip, Paragraph, TabStopType, TextRun } from 'docx'
+import { type HeadLine, headLines } from '../head-lines.ts'
 import { plainWords } from '../plain-words.ts'
 import { countLines } from './count-lines.ts'
 import { type Fit, fitForm } from './fit-table.ts'
@@ -49,16 +50,9 @@ function total({ line, before, after }: LineHeight, lines: number): number {
   return before + lines * line + after
 }
 
-/** The number of a form stands on the right in its own line, the rest in one: whose, of when, in which unit. */
-function headLines({ headLines: lines, printedNumber }: FormTable): (readonly string[])[] {
-  const [first, ...rest] = lines
-  if (first !== printedNumber) return lines.length <= 3 ? [lines].filter(({ length }) => length > 0) : lines.map((line) => [line])
-  return [['', first], ...(rest.length <= 3 ? [rest].filter(({ length }) => length > 0) : rest.map((line) => [line]))]
-}
-
-function writeHeadLine(texts: readonly string[], { kind }: Fit): Paragraph {
+function writeHeadLine(texts: HeadLine, { kind }: Fit): Paragraph {
   const width = convertMillimetersToTwip(roomOf(kind).width)
-  const [left = '', middle, right] = texts.length === 2 ? [texts[0], undefined, texts[1]] : texts
+  const [left = '', middle, right] = texts
   const tabStops = [
     ...(middle === undefined ? [] : [{ type: TabStopType.CENTER, position: width / 2 }]),
     { type: TabStopType.RIGHT, position: width },

@@ -1,0 +1,40 @@
+import { generateRelations } from '@juesuan/core'
+import exceljs from 'exceljs'
+import { plainWords } from '../plain-words.ts'
+import type { Publication } from '../publication.ts'
+import { repack } from '../repack.ts'
+import { cellRelations } from './cell-relations.ts'
+import { chooseSources } from './choose-sources.ts'
+import { exactValues } from './exact-values.ts'
+import { groupCells } from './group-cells.ts'
+import { placeFigures, planSheets, sheetName } from './plan-sheets.ts'
+import { writeFormSheet } from './write-form-sheet.ts'
+import { writeRelationsSheet } from './write-relations-sheet.ts'
+
+/** Prints the forms as a workbook that computes: a sheet a form, totals and copies as formulas of the relations between quantities. */
+export async function renderXlsx({ disclosure, report, nameOf }: Publication): Promise<Uint8Array> {
+  const workbook = new exceljs.Workbook()
+  workbook.creator = plainWords(disclosure.department)
+  workbook.lastModifiedBy = workbook.creator
+  workbook.title = plainWords(`${disclosure.department}${disclosure.year}年度部门决算公开`)
+  const names = new Set<string>()
+  const plans = planSheets(disclosure.forms, names)
+  const figures = plans.flatMap(placeFigures)
+  const cells = groupCells(figures)
+  const relations = generateRelations([...cells.values()].flatMap(([first]) => (first ? [first.of] : [])))
+  const exact = exactValues(report)
+  // That a part is all of its whole is known of exact amounts only.
+  const computable = report ? relations : relations.filter(({ comparison }) => comparison === '=')
+  const sources = chooseSources(cells, computable, exact)
+  for (const plan of plans) {
+    writeFormSheet(
+      workbook,
+      plan,
+      figures.filter((placed) => placed.plan === plan),
+      sources,
+      exact,
+    )
+  }
+  writeRelationsSheet(workbook, sheetName('勾稽关系', names), cellRelations(relations, cells, exact, nameOf), exact)
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), {})
+}
