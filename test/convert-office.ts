@@ -12,8 +12,15 @@ export function convertOffice(bytes: Uint8Array, from: string, to: string): Buff
   return inScratch((folder) => {
     const source = join(folder, `report.${from}`)
     writeFileSync(source, bytes)
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    const { status, stderr } = spawnSync('soffice', ['--headless', profile, '--convert-to', to, '--outdir', join(folder, 'out'), source])
+    const { status, stderr } = spawnSync('soffice', [
+      '--headless',
+      ownProfile(),
+      '--convert-to',
+      to,
+      '--outdir',
+      join(folder, 'out'),
+      source,
+    ])
     if (status !== 0) throw new Error(`soffice: ${stderr}`)
     return readFileSync(join(folder, 'out', `report.${to.split(':')[0]}`))
   })
@@ -28,6 +35,18 @@ export function pdfPages(pdf: Uint8Array): string[] {
       .stdout.split('\f')
       .slice(0, -1)
   })
+}
+
+let profile: string | undefined
+
+/** LibreOffice takes long to make a profile: one for all files of a run, and never that of somebody who has it open. */
+function ownProfile(): string {
+  if (profile === undefined) {
+    const folder = mkdtempSync(join(tmpdir(), 'juesuan-profile-'))
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+    profile = `-env:UserInstallation=${pathToFileURL(folder).href}`
+  }
+  return profile
 }
 
 function inScratch<Result>(use: (folder: string) => Result): Result {
