@@ -125,6 +125,19 @@ it('shows in the README what an import prints', async () => {
   }
 })
 
+it('shows in the README what the import of a published report prints', async () => {
+  const folder = scratch()
+  try {
+    const results: string[] = []
+    const official = 'test/fixtures/yangquan-commerce-2024/official.txt'
+    expect(await run(['import', join(root, official), '--out', folder], { ...quiet, result: (text) => results.push(text) })).toBe(0)
+    expect(blocks(readme, 'sh')).toContain(`npx juesuan import ${official} --out imported\n`)
+    expect(blocks(readme, 'text')).toContain(results.join('').replaceAll(folder, 'imported'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
 it('shows in docs/import-ledger.md what the commands do with the files that stand there', async () => {
   const folder = scratch()
   const printed: string[] = []

@@ -266,6 +266,6 @@ it('counts problems where nearly every line is one', async () => {
 it('explains itself with examples', async () => {
   const { status, results } = await juesuan(root, 'import', '--help')
   expect(status).toBe(0)
-  expect(results).toContain('用法： juesuan import <账册> [选项]')
+  expect(results).toContain('用法： juesuan import <账册或公开的报告> [选项]')
   expect(results).toContain('例：\n  juesuan import ledger.csv --out accounts.ts\n')
 })

@@ -65,6 +65,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'ledger',
     'json',
     'reconstruct',
+    'import',
   ],
   cli: ['watch', 'commands'],
 }

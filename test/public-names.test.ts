@@ -29,7 +29,9 @@ it('exports these names and no others', () => {
   expect(Object.keys(reader).sort()).toEqual([
     'countAmounts',
     'describePath',
+    'describeQuantity',
     'describeSource',
+    'importReport',
     'isJson',
     'largestLedger',
     'placeOf',

@@ -1,8 +1,8 @@
 import { dirname, relative, sep } from 'node:path'
-import type { ImportOptions } from './commands/import.ts'
+import type { LedgerImport } from './import-ledger.ts'
 
 /** The comment that a new module begins with: what it was made from, and how it is updated, from the folder it is in. */
-export function importHeading(path: string, { out, mapping, sheet, encoding }: ImportOptions): readonly string[] {
+export function importHeading(path: string, { out, mapping, sheet, encoding }: LedgerImport): readonly string[] {
   const fromHere = (file: string) => relative(dirname(out), file).split(sep).join('/')
   const ledger = fromHere(path)
   const options = [

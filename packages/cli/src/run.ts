@@ -106,16 +106,20 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .action(async (folder: string, options) => end((await import('./commands/init.ts')).init(folder, options, output)))
   program
     .command('import')
-    .usage('<账册> [选项]')
+    .usage('<账册或公开的报告> [选项]')
     .helpOption('-h, --help', '显示帮助')
-    .description('把账册里的金额写成申报用的 TypeScript 模块')
-    .argument('<账册>', 'CSV 或 XLSX 文件')
-    .option('--out <文件>', '写到哪个模块；已有的只改金额和科目', 'accounts.ts')
-    .option('--mapping <文件>', '各列是什么、金额是什么单位（JSON）')
-    .option('--sheet <名称>', '工作表，不写时是第一张')
-    .addOption(new Option('--encoding <编码>', 'CSV 的编码，不写时自动识别').choices(['utf-8', 'gbk', 'gb18030', 'utf-16le', 'utf-16be']))
+    .description('把账册写成申报用的模块，或把公开的报告写成一份申报')
+    .argument('<账册或公开的报告>', 'CSV、XLSX 的账册，或 PDF、Word、Excel、网页、文本的报告；是哪一种，由内容识别')
+    .option('--out <位置>', '账册：写到哪个模块，已有的只改金额和科目，不写时是 accounts.ts；报告：写到哪个文件夹，不写时是 imported')
+    .option('--mapping <文件>', '账册：各列是什么、金额是什么单位（JSON）')
+    .option('--sheet <名称>', '账册：工作表，不写时是第一张')
+    .addOption(
+      new Option('--encoding <编码>', '账册：CSV 的编码，不写时自动识别').choices(['utf-8', 'gbk', 'gb18030', 'utf-16le', 'utf-16be']),
+    )
+    .option('--layout <格式>', '报告：公开的格式，不写时由内容识别')
+    .option('--force', '报告：覆盖已经改动过的文件', false)
     .addHelpText('after', importHelp)
-    .action(async (path: string, options) => end(await (await import('./commands/import.ts')).importLedger(path, options, output)))
+    .action(async (path: string, options) => end(await (await import('./commands/import.ts')).importFile(path, options, output)))
   program
     .command('checks')
     .usage('[选项]')
@@ -173,9 +177,11 @@ const renderHelp = `
 const importHelp = `
 例：
   juesuan import ledger.csv --out accounts.ts
+  juesuan import official.pdf --out imported
   juesuan import 支出.xlsx --sheet 2024年 --mapping mapping.json --out accounts.ts
 
-表头为科目编码、科目名称、资金性质、支出类型、金额等常见写法的，不用说明。其他的写在 mapping.json 里：
+公开的报告写成 report.ts 和 printed.json：金额是重构的，精确到分，印出来与报告相符；互相矛盾的数逐一列出。
+账册写成模块。表头为科目编码、科目名称、资金性质、支出类型、金额等常见写法的，不用说明。其他的写在 mapping.json 里：
   {
     "columns": { "功能科目": "code", "基本": { "nature": "基本支出" }, "项目": { "nature": "项目支出" } },
     "budget": "一般公共预算",

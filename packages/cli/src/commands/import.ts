@@ -1,51 +1,42 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { dirname, extname } from 'node:path'
-import { type Encoding, type LedgerProblem, largestLedger, readLedger, updateModule } from '@juesuan/reader'
-import { attemptWrite } from '../attempt-write.ts'
-import { exitStatus } from '../exit-status.ts'
-import { importHeading } from '../import-heading.ts'
+import { extname } from 'node:path'
+import type { Encoding } from '@juesuan/reader'
+import { importLedger } from '../import-ledger.ts'
+import { importPublished } from '../import-published.ts'
 import type { Output } from '../output.ts'
-import { printChanges, printImported } from '../print-import.ts'
-import { readBounded, readBoundedText } from '../read-bounded.ts'
+import { readPublished } from '../read-published.ts'
 import { UsageError } from '../usage-error.ts'
-import { writeWhole } from '../write-whole.ts'
 
 /** What `juesuan import` was asked for. */
 export interface ImportOptions {
-  readonly out: string
+  /** The module a ledger is written to, or the folder a published report is. */
+  readonly out?: string
   readonly mapping?: string
   readonly sheet?: string
   readonly encoding?: Encoding
+  readonly layout?: string
+  readonly force: boolean
 }
 
-/** In bytes, of a mapping and of the module. */
-const largestText = 20_000_000
-/** Where nearly every line is wrong, one thing is: the rest is counted. */
-const mostProblems = 200
+/** What ledgers are kept as; a published report may be kept so too. */
+const ledgers: ReadonlySet<string> = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xlsm'])
 
-/** `juesuan import <ledger> --out accounts.ts`: writes the amounts of a ledger as a module; where anything is wrong, all of it is told and nothing written. */
-export async function importLedger(path: string, options: ImportOptions, output: Output): Promise<number> {
-  const { out, mapping, sheet, encoding } = options
-  if (!['.ts', '.mts'].includes(extname(out))) throw new UsageError(`${out} 不是 TypeScript 文件。--out 须是 .ts 文件，如 accounts.ts。`)
-  const mappingFile = mapping === undefined ? undefined : { name: mapping, text: readBoundedText(mapping, largestText) }
-  const ledger = await readLedger({ name: path, bytes: readBounded(path, largestLedger) }, { mapping: mappingFile, sheet, encoding })
-  for (const notice of ledger.notices) output.message(notice)
-  if (ledger.problems.length > 0) return refuse(ledger.problems, output)
-  const text = existsSync(out) ? readBoundedText(out, largestText) : undefined
-  const update = await updateModule({ name: out, text, heading: importHeading(path, options) }, ledger.amounts)
-  for (const notice of update.notices) output.message(notice)
-  if (update.problems.length > 0) return refuse(update.problems, output)
-  if (update.text !== text) {
-    attemptWrite(out, () => mkdirSync(dirname(out), { recursive: true }))
-    writeWhole(out, update.text)
+/** `juesuan import <file>`: writes a ledger as a module, or a published report as a folder; which of them a file is its contents tell. */
+export async function importFile(path: string, options: ImportOptions, output: Output): Promise<number> {
+  const { out, mapping, sheet, encoding, layout, force } = options
+  const isLedger = (mapping ?? sheet ?? encoding) !== undefined
+  const published = isLedger ? undefined : await readPublished(path, layout)
+  if (published && 'report' in published) {
+    const folder = out ?? 'imported'
+    if (isModule(folder)) throw new UsageError(`${path} 是公开的报告，写成一个文件夹。请把 --out 改成文件夹，如 --out imported。`)
+    return importPublished(path, published, { out: folder, force }, output)
   }
-  output.result(text === undefined ? printImported(out, ledger.amounts) : printChanges(out, ledger.amounts, update.changes))
-  return exitStatus.ok
+  if (published && !(ledgers.has(extname(path).toLowerCase()) && layout === undefined)) throw new UsageError(published.why)
+  if (out !== undefined && !isModule(out) && published) {
+    throw new UsageError(`${published.why}\n如果是账册：${out} 不是 TypeScript 文件。--out 须是 .ts 文件，如 accounts.ts。`)
+  }
+  return importLedger(path, { ...options, out: out ?? 'accounts.ts' }, output)
 }
 
-function refuse(problems: readonly LedgerProblem[], output: Output): number {
-  for (const { place, message } of problems.slice(0, mostProblems)) output.message(`${place} ${message}`)
-  const more = problems.length > mostProblems ? `，这里列出前 ${mostProblems} 处` : ''
-  output.message(`发现 ${problems.length} 处问题${more}，没有写入。`)
-  return exitStatus.usage
+function isModule(path: string): boolean {
+  return ['.ts', '.mts'].includes(extname(path))
 }

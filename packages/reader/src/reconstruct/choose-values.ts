@@ -35,15 +35,26 @@ export function chooseValues(
   const before = run.ceilings.slice()
   const start = startingValues(ledger, run, printed)
   const leaves = [...start.keys()].filter((leaf) => Number.isNaN(start[leaf])).map((leaf) => ledger.firstLeaf + leaf)
-  const unsaid = nothing.flatMap((quantity) => ledger.numberOf(quantity) ?? [])
-  // That there is nothing of so much may be too much to ask: what is left unsaid is doubted first.
-  for (const quantities of [[...unsaid, ...leaves], leaves, unsaid, []]) {
+  const numbers = (quantities: readonly Quantity[]) => quantities.flatMap((quantity) => ledger.numberOf(quantity) ?? [])
+  const unsaid = numbers(nothing)
+  const ofThisYear = numbers(nothing.filter((quantity) => quantity.kind === 'value' || quantity.base.scenario !== 'priorYear'))
+  // That there is nothing of so much may be too much to ask: what is left unsaid of last year is doubted first.
+  for (const quantities of [[...unsaid, ...leaves], [...ofThisYear, ...leaves], leaves, ofThisYear, []]) {
     run.ceilings.set(before)
     for (const quantity of quantities) fix(run, quantity, 0)
+    if (quantities.length > 0) fixLikeNothing(ledger, run)
     const values = fixAll(ledger, run, start)
     if (values) return values
   }
   return undefined
+}
+
+/** What is like something that there is nothing of is nothing too. */
+function fixLikeNothing({ leaves, firstLeaf, formOf }: CompiledLedger, run: Propagation): void {
+  for (const [leaf, { like }] of leaves.entries()) {
+    const isNothing = like && [...formOf(like).keys()].every((other) => boundsOf(run, firstLeaf + other)[1] === 0)
+    if (isNothing) fix(run, firstLeaf + leaf, 0)
+  }
 }
 
 /** Fixes every leaf near its centred value; those that it could not be done with are fixed before the others. */

@@ -1,8 +1,10 @@
 import {
   createPropagation,
+  type DataPoint,
   type Disclosure,
   type Fact,
   indexPoints,
+  type NarrativeTexts,
   type Occurrence,
   type Printed,
   type PrintedFigures,
@@ -25,6 +27,7 @@ import { unsaid } from './unsaid.ts'
 export interface FoundAmount {
   /** The property that states it. */
   readonly path: readonly string[]
+  readonly of: DataPoint
   /** In 分, or in things counted. */
   readonly value: bigint
   /** Whether no figure is printed that is this amount: then only sums over it, or changes from it, tell of it. */
@@ -51,11 +54,11 @@ const mostFaults = 40
 /**
  * Finds one exact ledger, in 分, whose printing gives every printed figure of a report: by propagation, and by choosing
  * what it leaves open, near to what is printed. Where there is none, the fewest figures that contradict the others are left
- * out. It gives up after a bounded effort, and says so.
+ * out. It gives up after a bounded effort, and says so. The words of the report tell of differences that are not printed.
  */
-export function reconstruct(disclosure: Disclosure, layout: Layout): Reconstruction {
+export function reconstruct(disclosure: Disclosure, layout: Layout, texts: Pick<NarrativeTexts, 'reasons'>): Reconstruction {
   const { printed, list } = indexPoints(disclosure)
-  const nothing = unsaid(printed, layout)
+  const nothing = unsaid(printed, layout, texts)
   const ledger = compileLedger(printed, listLeaves(printed, layout), nothing)
   const run = createPropagation(ledger.system)
   const figures = readFigures(list)
@@ -108,9 +111,9 @@ function amountsOf(
   const facts: Fact[] = []
   for (const [leaf, { path, counts }] of leaves.entries()) {
     const value = BigInt(values[leaf] ?? 0)
-    if (value === 0n) continue
     const [own] = counts
-    amounts.push({ path, value, isImplied: own === undefined || !stated.has(pointKey(own.point)) })
+    if (value === 0n || !own) continue
+    amounts.push({ path, of: own.point, value, isImplied: !stated.has(pointKey(own.point)) })
     for (const [index, { point, negative }] of counts.entries()) {
       facts.push({ point, value: negative ? -value : value, path: index === 0 ? path : [] })
     }

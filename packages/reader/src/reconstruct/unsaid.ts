@@ -1,8 +1,11 @@
 import {
+  type Cell,
+  cellValue,
   codeLevel,
   type DataPoint,
   type Derived,
   functionalClassification,
+  type NarrativeTexts,
   type Printed,
   pointKey,
   type Quantity,
@@ -13,15 +16,29 @@ import { type Layout, namesOf, type Pattern, textPatterns } from '@juesuan/layou
 
 /**
  * What a report says by leaving it out, each a quantity that is nothing: a change that is not printed, though its sentence
- * tells of changes (与上年相同); what there was before a change that is printed without its percentage; and what a form that
- * lists the 项 in use has no line for.
+ * tells of changes (与上年相同); what there was before a change that is printed without its percentage; what a form that
+ * lists the 项 in use has no line for; and a difference from the budget that is neither printed nor explained (持平).
  */
-export function unsaid(printed: readonly Printed[], layout: Layout): Quantity[] {
-  const said = new Set(printed.map(({ key }) => key))
-  return [...unlisted(printed, said), ...unchanged(printed, layout, said)]
+export function unsaid(printed: readonly Printed[], layout: Layout, { reasons }: Pick<NarrativeTexts, 'reasons'>): Quantity[] {
+  const said = new Map(printed.map(({ key, occurrences }) => [key, occurrences[0]?.figure.cell]))
+  return [...unlisted(printed, said), ...unchanged(printed, layout, said), ...asBudgeted(printed, said, reasons)]
 }
 
-function unlisted(printed: readonly Printed[], said: ReadonlySet<string>): Quantity[] {
+type Said = ReadonlyMap<string, Cell | undefined>
+
+function asBudgeted(printed: readonly Printed[], said: Said, { items, budgets }: NarrativeTexts['reasons']): Quantity[] {
+  return printed.flatMap(({ quantity, occurrences: [first] }): Quantity[] => {
+    const { of: base } = quantity
+    if (quantity.kind !== 'value' || base.scenario !== 'initialBudget') return []
+    const of = { ...base, scenario: undefined }
+    const cell = said.get(pointKey(of))
+    const reason = base.function === undefined ? budgets[base.funding ?? base.measure] : items[base.function]
+    const isAlike = cell !== undefined && first !== undefined && cellValue(cell) === cellValue(first.figure.cell)
+    return isAlike && reason === undefined ? [{ kind: 'change', of, base }] : []
+  })
+}
+
+function unlisted(printed: readonly Printed[], said: Said): Quantity[] {
   const codes = new Set<string>()
   const lists = new Map<string, DataPoint>()
   for (const { quantity } of printed) {
@@ -35,7 +52,7 @@ function unlisted(printed: readonly Printed[], said: ReadonlySet<string>): Quant
   )
 }
 
-function unchanged(printed: readonly Printed[], layout: Layout, said: ReadonlySet<string>): Quantity[] {
+function unchanged(printed: readonly Printed[], layout: Layout, said: Said): Quantity[] {
   const codes = new Set<string>()
   for (const { quantity } of printed) if (quantity.of.function !== undefined) codes.add(quantity.of.function)
   const { year } = layout

@@ -1,0 +1,172 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { cellValue, type Disclosure, occurrences, quantityKey } from '@juesuan/core'
+import { compose, disclose, type Layout, shanxi2024 } from '@juesuan/layouts'
+import { importReport, type PrintedRecord, readText } from '@juesuan/reader'
+import { renderText } from '@juesuan/render'
+import { expect, it } from 'vitest'
+import culture from '../examples/shanghai-culture-2024/report.ts'
+import units from '../examples/three-units-2024/report.ts'
+import years from '../examples/two-years/report.ts'
+import yangquan from '../examples/yangquan-commerce-2024/report.ts'
+import { loadReport } from '../packages/cli/src/load-report.ts'
+import { run } from '../packages/cli/src/run.ts'
+import { differences, normalizeText, officialText } from './official-text.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const official = join(root, 'test/fixtures/yangquan-commerce-2024/official.txt')
+
+/** Where imports of the packages resolve. */
+async function inScratch(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(root, 'test', '.scratch-'))
+  try {
+    await use(folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function juesuan(...args: string[]): Promise<{ status: number; results: string; messages: string }> {
+  const said = { results: '', messages: '' }
+  const result = (text: string) => {
+    said.results += text
+  }
+  const message = (text: string) => {
+    said.messages += `${text}\n`
+  }
+  return { status: await run(args, { result, message, progress: () => undefined, colour: false }), ...said }
+}
+
+function readRecord(folder: string): PrintedRecord {
+  return JSON.parse(readFileSync(join(folder, 'printed.json'), 'utf8'))
+}
+
+it('imports the official text: the report compiles, has no errors, and prints the text again but for the listed slips', async () => {
+  await inScratch(async (folder) => {
+    const imported = await juesuan('import', official, '--out', folder)
+    expect(imported).toMatchObject({ status: 0, messages: '' })
+    expect(imported.results).toContain('读出 981 个数')
+
+    const config = { extends: '../../tsconfig.json', include: ['*.ts'], exclude: [] }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+    expect(spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' })).toMatchObject({ status: 0, stdout: '' })
+    const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome')
+    const format = [
+      'format',
+      '--config-path',
+      root,
+      '--vcs-enabled=false',
+      ...['report', 'duties', 'evaluation'].map((name) => join(folder, `${name}.ts`)),
+    ]
+    expect(spawnSync(process.execPath, [biome, ...format], { encoding: 'utf8' }).stderr).not.toContain('Formatter would')
+
+    expect(await juesuan('check', join(folder, 'report.ts'))).toMatchObject({ status: 0 })
+    await juesuan('render', join(folder, 'report.ts'), '--to', 'txt', '--out', join(folder, 'out'))
+    const printed = normalizeText(readFileSync(join(folder, 'out', 'report.txt'), 'utf8'))
+    // Slips in the words of the department are imported as they are; those in what a layout prints are not.
+    const ofWords = new Set(['在在职人员', '补助企业满意度 $\\geq 90\\%$ 。'])
+    const expected = differences
+      .filter((slip) => !ofWords.has(slip.official))
+      .reduce((text, slip) => text.replace(slip.official, () => slip.ours), officialText())
+    expect(printed.split('\n')).toEqual(expected.split('\n'))
+
+    const { reconstructed, figures, unreadable } = readRecord(folder)
+    expect(reconstructed).toEqual({ exact: true, conflicts: [], leftOut: [] })
+    expect(unreadable).toEqual([])
+    expect(figures.filter(({ declared }) => declared !== undefined)).toEqual([])
+    expect(figures).toContainEqual(
+      expect.objectContaining({ quantity: 'expenditure', text: '12433.40', source: expect.stringMatching(/^第\d+行$/u) }),
+    )
+  })
+})
+
+it('never writes over what was edited, unless it is forced', async () => {
+  await inScratch(async (folder) => {
+    await juesuan('import', official, '--out', folder)
+    const path = join(folder, 'report.ts')
+    const edited = `${readFileSync(path, 'utf8')}// 已核对\n`
+    writeFileSync(path, edited)
+    expect(await juesuan('import', official, '--out', folder)).toMatchObject({ status: 2, messages: expect.stringContaining('--force') })
+    expect(readFileSync(path, 'utf8')).toBe(edited)
+    expect(await juesuan('import', official, '--out', folder, '--force')).toMatchObject({ status: 0 })
+    expect(readFileSync(path, 'utf8')).not.toBe(edited)
+  })
+})
+
+it('tells a ledger from a report by its contents', async () => {
+  await inScratch(async (folder) => {
+    const wrong = await juesuan('import', official, '--out', join(folder, 'accounts.ts'))
+    expect(wrong).toMatchObject({ status: 2, messages: expect.stringContaining('公开的报告，写成一个文件夹') })
+    const ledger = join(root, 'test/fixtures/yangquan-commerce-2024/ledger.csv')
+    expect(await juesuan('import', ledger, '--out', join(folder, 'accounts.ts'))).toMatchObject({ status: 0 })
+    expect(await juesuan('import', ledger, '--out', folder)).toMatchObject({ status: 2, messages: expect.stringContaining('accounts.ts') })
+    expect(await juesuan('import', ledger, '--layout', 'shanxi-2024')).toMatchObject({
+      status: 2,
+      messages: expect.stringContaining('不是部门决算公开文件'),
+    })
+  })
+})
+
+/** What is printed of each quantity, whatever its form: 0.00 and nothing at all are the same number. */
+function figuresOf(disclosure: Disclosure): Map<string, bigint | undefined> {
+  return new Map([...occurrences(disclosure)].map(({ figure }) => [quantityKey(figure.quantity), cellValue(figure.cell)]))
+}
+
+it.each(
+  [yangquan, units, years, culture].map(({ report, layout }): readonly [string, typeof report, Layout] => [
+    report.department,
+    report,
+    layout,
+  ]),
+)('prints, reads, imports and prints %s: the same figures', async (_, report, layout) => {
+  const printed = disclose(report, layout)
+  const read = readText(renderText({ document: compose(printed, layout) }), layout)
+  expect(read.disclosure.unreadable).toEqual([])
+  const imported = importReport(read, layout, { source: 'report.txt', sourceOf: () => undefined })
+  expect(imported.printed.reconstructed).toMatchObject({ exact: true, leftOut: [] })
+  await inScratch(async (folder) => {
+    for (const [name, text] of Object.entries(imported.files)) writeFileSync(join(folder, name), text)
+    const again = await loadReport(join(folder, 'report.ts'))
+    expect(again.problems).toEqual([])
+    expect(figuresOf(disclose(again.report, layout))).toEqual(figuresOf(printed))
+    expect(renderText({ document: compose(disclose(again.report, layout), layout) })).toBe(
+      renderText({ document: compose(printed, layout) }),
+    )
+  })
+})
+
+it('writes every text as text, whatever stands in it', async () => {
+  const hostile = "');process.exit(1)//`${'*/"
+  const texts = { ...yangquan.report.texts, reasons: { ...yangquan.report.texts.reasons, total: hostile }, duties: [hostile, 'a\u2028b'] }
+  const printed = disclose({ ...yangquan.report, texts }, shanxi2024)
+  const read = readText(renderText({ document: compose(printed, shanxi2024) }), shanxi2024)
+  const imported = importReport(read, shanxi2024, { source: 'x\n*/ .txt', sourceOf: () => undefined })
+  await inScratch(async (folder) => {
+    for (const [name, text] of Object.entries(imported.files)) writeFileSync(join(folder, name), text)
+    const again = await loadReport(join(folder, 'report.ts'))
+    expect(again.report.texts.reasons.total).toBe(hostile)
+    expect(again.report.texts.duties[0]).toBe(hostile)
+  })
+})
+
+const putuo = fileURLToPath(new URL('../../shared/data/reports/putuo-finance-2024/official.pdf', import.meta.url))
+
+it.skipIf(!existsSync(putuo))('imports another city’s PDF, and names the figures that contradict each other', async () => {
+  await inScratch(async (folder) => {
+    const { status, results } = await juesuan('import', putuo, '--out', folder)
+    expect(status).toBe(0)
+    expect(results).toMatch(/互相矛盾：.*326\.71.*326\.72/u)
+    const declared = await loadReport(join(folder, 'report.ts'))
+    expect(declared.layout.id).toBe('shanghai-2024')
+    expect(declared.problems).toEqual([])
+    const { reconstructed, figures } = readRecord(folder)
+    expect(reconstructed.exact).toBe(true)
+    expect(figures.filter((figure) => figure.source === null)).toEqual([])
+    expect(new Set(figures.flatMap(({ declared: now, text }) => (now === undefined ? [] : [text])))).toEqual(
+      new Set(['326.71', '0.3', '71.73']),
+    )
+  })
+})
