@@ -1,5 +1,5 @@
 import type { NarrativeTexts, Report } from '@juesuan/core'
-import { disclose, type Layout, namesOf } from '@juesuan/layouts'
+import { disclose, type Layout, layouts, namesOf } from '@juesuan/layouts'
 import { printedCodes } from '../function-codes.ts'
 import { oneLine } from '../ledger/module/print-entries.ts'
 import type { ReadReport } from '../read-text.ts'
@@ -67,7 +67,7 @@ export function importReport(
   const declaration = declare(source, long ? { kind: 'name', name: 'duties' } : list)
   const printed = recordPrinted(disclosure, disclose(report, layout), layout.id, found, { nameOf, sourceOf: options.sourceOf })
   const imports = [...(long ? ['duties'] : []), ...(isEvaluated ? ['evaluation'] : [])]
-  const name = layoutName(layout)
+  const { name, text } = layoutInCode(layout)
   return {
     found,
     printed,
@@ -77,7 +77,7 @@ export function importReport(
         ...imports.map((each) => `import { ${each} } from './${each}.ts'\n`),
         '\n',
         ...heading(options.source, printed).map((line) => `// ${oneLine(line)}\n`),
-        `export default defineReport(${name}, ${printWritten(declaration)})\n`,
+        `export default defineReport(${text}, ${printWritten(declaration)})\n`,
       ].join(''),
       ...(long ? { 'duties.ts': `/** 本部门职责 */\nexport const duties = ${printWritten(list)}\n` } : {}),
       ...(isEvaluated
@@ -89,9 +89,12 @@ export function importReport(
   }
 }
 
-/** The name that a layout is exported by: `shanxi2024`. */
-function layoutName({ id }: Layout): string {
-  return id.replaceAll(/-(\w)/gu, (_, first: string) => first.toUpperCase())
+/** How a module names a layout, and the one it imports for it: `shanxi2024`, or that of another year made from it. */
+function layoutInCode({ id, year }: Layout): { readonly name: string; readonly text: string } {
+  const base = layouts.find((layout) => layout.id === id) ?? layouts.find((layout) => layout.inYear(year).id === id)
+  if (!base) throw new Error(`there is no layout ${id} to declare a report in`)
+  const name = base.id.replaceAll(/-(\w)/gu, (_, first: string) => first.toUpperCase())
+  return { name, text: base.id === id ? name : `${name}.inYear(${year})` }
 }
 
 function heading(source: string, { reconstructed: { exact, conflicts, leftOut } }: PrintedRecord): string[] {
