@@ -10,12 +10,25 @@ export interface Output {
 
 /** The streams of the process. */
 export const processOutput: Output = {
-  result: (text) => process.stdout.write(text),
-  message: (text) => process.stderr.write(`${process.stderr.isTTY ? '\r\u001B[K' : ''}${text}\n`),
+  result: (text) => {
+    if (process.stdout.isTTY) clearLine()
+    process.stdout.write(text)
+  },
+  message: (text) => {
+    clearLine()
+    process.stderr.write(`${text}\n`)
+  },
   progress: (text) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`)
+    if (!process.stderr.isTTY) return
+    clearLine()
+    process.stderr.write(text)
   },
   colour: mayColour(process.env),
+}
+
+/** Takes away what was said of progress. */
+function clearLine(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K')
 }
 
 /** NO_COLOR forbids, FORCE_COLOR asks, and otherwise a terminal decides. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -234,7 +234,8 @@ it('explains relations and checks, and says what it cannot explain', async () =>
 
 it('audits the facts of the JSON that it wrote, and says what is wrong with other JSON', async () => {
   const folder = scratch()
-  expect((await juesuan('render', example, '--to', 'json', '--out', folder)).status).toBe(0)
+  const { results } = await juesuan('render', example, '--to', 'json', '--out', folder, '--format', 'json')
+  expect(JSON.parse(results)).toEqual([{ file: join(folder, 'report.json'), bytes: statSync(join(folder, 'report.json')).size }])
   const path = join(folder, 'report.json')
   const sound = await juesuan('audit', path)
   expect(sound).toMatchObject({ status: 0, messages: '' })

@@ -72,7 +72,7 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .option('--to <格式>', '格式，用逗号分开；all 是全部', 'html')
     .option('--out <文件夹>', '写到哪里', 'out')
     .option('--force', '覆盖已经改动过的文件', false)
-    .addOption(new Option('--format <格式>', '印出发现的格式').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <格式>', '发现和写出的文件（连同大小）怎样列出').choices(['text', 'json']).default('text'))
     .addHelpText('after', renderHelp)
     .action(async (path: string, options) => end(await (await import('./commands/render.ts')).render(path, options, output)))
   program

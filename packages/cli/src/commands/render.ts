@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { checkReport } from '@juesuan/dsl'
 import { type FormatName, formats, print } from '@juesuan/render'
@@ -42,8 +43,15 @@ export async function render(path: string, { to, out, force, format }: RenderOpt
     output.progress(`正在印${formats[extension].label}（${done + 1}／${asked.length}）`)
     files[`${name}.${extension}`] = await print(extension, publication, output.message)
   }
-  for (const file of writeFiles(out, files, force)) output.result(`${file}\n`)
+  const written = writeFiles(out, files, force)
+  if (format === 'json') output.result(`${JSON.stringify(written.map(describeFile), null, 2)}\n`)
+  else for (const file of written) output.result(`${file}\n`)
   return errors.length > 0 ? exitStatus.findings : exitStatus.ok
+}
+
+/** What `--format json` tells of a file that was written. */
+function describeFile(file: string) {
+  return { file, bytes: statSync(file).size }
 }
 
 /** The formats a list names; `all` names every one. */
