@@ -23,7 +23,7 @@ export interface ImportedReport {
 }
 
 /** How a report was read. */
-export interface ImportOptions {
+interface ImportOptions {
   /** What the file is called in the module that is written. */
   readonly source: string
   readonly sourceOf: SourceOf
