@@ -1,6 +1,7 @@
 import { auditFile } from '../audit-file.ts'
 import { findLayout } from '../find-layout.ts'
 import { findPublished } from '../find-published.ts'
+import { inParallel } from '../in-parallel.ts'
 import type { Output } from '../output.ts'
 import { printResults, type ResultOptions, type UnreadReport } from '../print-results.ts'
 import type { ReportResult } from '../report-result.ts'
@@ -21,15 +22,21 @@ export async function audit(paths: readonly string[], options: AuditOptions, out
   const unreadable: UnreadReport[] = []
   const broken: string[] = []
   const files = findPublished(paths)
-  for (const [index, file] of files.entries()) {
-    if (files.length > 1) output.progress(`${index + 1}/${files.length} ${file}`)
-    try {
-      const { result, bugs } = await auditFile(file, forced)
-      results.push(result)
-      broken.push(...bugs)
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error
-      unreadable.push({ source: file, message: error.message })
+  let done = 0
+  const outcomes = await inParallel(files, async (file) => {
+    const outcome = await auditFile(file, forced).catch((error: unknown) => {
+      if (error instanceof UsageError) return error
+      throw error
+    })
+    done += 1
+    if (files.length > 1) output.progress(`${done}/${files.length} ${file}`)
+    return { file, outcome }
+  })
+  for (const { file, outcome } of outcomes) {
+    if (outcome instanceof UsageError) unreadable.push({ source: file, message: outcome.message })
+    else {
+      results.push(outcome.result)
+      broken.push(...outcome.bugs)
     }
   }
   return printResults({ results, isSingle: paths.length === 1 && files[0] === paths[0], unreadable, broken }, options, output)

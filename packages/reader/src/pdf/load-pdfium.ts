@@ -18,8 +18,12 @@ interface Numbers {
 }
 
 declare const WebAssembly: {
-  readonly instantiate: (bytes: Uint8Array, imports: object) => Promise<{ readonly instance: object }>
+  readonly compile: (bytes: Uint8Array) => Promise<object>
+  readonly instantiate: (compiled: object, imports: object) => Promise<object>
 }
+
+/** Compiled once; every file gets an engine of its own, with memory of its own. */
+let compiled: Promise<object> | undefined
 
 interface Imports {
   readonly env: { readonly emscripten_resize_heap: (size: number) => boolean }
@@ -28,12 +32,13 @@ interface Imports {
 /** Starts an engine that can take no more memory than it may, in bytes. */
 export async function loadPdfium(mostMemory: number): Promise<Pdfium> {
   const { init } = await import('@embedpdf/pdfium')
-  const bytes = await readFile(new URL(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm')))
+  compiled ??= readFile(new URL(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm'))).then(WebAssembly.compile)
+  const engine = await compiled
   const calls = await init({
     instantiateWasm: ({ env, ...imports }: Imports, done: (instance: object) => void) => {
       const resize = (size: number) => size <= mostMemory && env.emscripten_resize_heap(size)
       const limited = { ...imports, env: { ...env, emscripten_resize_heap: resize } }
-      void WebAssembly.instantiate(bytes, limited).then(({ instance }) => done(instance))
+      void WebAssembly.instantiate(engine, limited).then(done)
       return {}
     },
   })
@@ -42,7 +47,7 @@ export async function loadPdfium(mostMemory: number): Promise<Pdfium> {
   const room = pdfium.wasmExports.malloc(8 * roomFor)
   // Memory moves when it grows, so it is looked at anew each time.
   return {
-    calls,
+    calls: { ...calls, ...directCalls(pdfium.wasmExports) },
     store: (data) => {
       const at = pdfium.wasmExports.malloc(data.length)
       pdfium.HEAPU8.set(data, at)
@@ -58,3 +63,22 @@ export async function loadPdfium(mostMemory: number): Promise<Pdfium> {
 }
 
 const roomFor = 4
+
+/** What is called for every character and every line drawn. The engine's own wrappers convert texts, of which these have none, and take longer than the calls. */
+const frequent = [
+  'FPDFPageObj_GetMatrix',
+  'FPDFPageObj_GetType',
+  'FPDFPage_GetObject',
+  'FPDFText_GetCharOrigin',
+  'FPDFText_GetFontSize',
+  'FPDFText_GetLooseCharBox',
+  'FPDFText_GetMatrix',
+  'FPDFText_GetUnicode',
+  'FPDFText_HasUnicodeMapError',
+  'FPDFText_IsGenerated',
+] as const satisfies readonly (keyof WrappedPdfiumModule)[]
+
+/** The same calls without their wrappers; what says yes or no says 1 or 0. */
+function directCalls(exported: object): Partial<Pick<WrappedPdfiumModule, (typeof frequent)[number]>> {
+  return Object.fromEntries(frequent.flatMap((name) => (name in exported ? [[name, Reflect.get(exported, name)]] : [])))
+}
