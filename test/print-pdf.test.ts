@@ -13,7 +13,11 @@ import { publish } from './publish.ts'
 import { randomReport } from './random-declaration.ts'
 import { withoutLines } from './without-lines.ts'
 
-const examples = [yangquan, threeUnits, twoYears, shanghai].map((declared) => [declared.report.department, declared] as const)
+/** So long a name that titles and contents take two lines. */
+const department = '上海市示例区文化和旅游局（上海市示例区文物局、上海市示例区广播电视局）'
+const longName = { ...shanghai, report: { ...shanghai.report, department } }
+
+const examples = [yangquan, threeUnits, twoYears, shanghai, longName].map((declared) => [declared.report.department, declared] as const)
 
 async function printPdf(declared: DeclaredReport): Promise<Uint8Array> {
   const printed = await print('pdf', publish(declared))

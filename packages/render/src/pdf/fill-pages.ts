@@ -23,18 +23,22 @@ export function fillPages(pieces: readonly Piece[]): Page[] {
     page.strips.push({ strip, top: page.format.top + used })
     used += strip.height
   }
+  /** The page that has no room for a strip; one with nothing on it has room for any. */
+  const fullPage = (strip: Strip, index: number) => {
+    const page = pages.at(-1)
+    if (!page || page.strips.length === 0) return undefined
+    const depth = depthOf(page.format)
+    // What stays with a strip before it was counted with that.
+    const height = isChained(pieces[index - 1]) ? strip.height : chainHeight(pieces, index, depth)
+    return used + (strip.above ?? 0) + height > depth + slack ? page : undefined
+  }
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'page') start(piece.format)
     else if (piece.kind === 'repeat') repeated = piece.strips
     else {
-      const page = pages.at(-1)
-      const isOpening = isChained(pieces[index - 1])
-      if (
-        page &&
-        page.strips.length > 0 &&
-        used + (piece.above ?? 0) + needed(pieces, index, isOpening ? 0 : depthOf(page.format)) > depthOf(page.format) + slack
-      ) {
-        start(page.format)
+      const full = fullPage(piece, index)
+      if (full) {
+        start(full.format)
         for (const strip of repeated) place(withoutElements(strip))
       }
       place(piece)
@@ -49,7 +53,7 @@ const slack = 0.01
 const isChained = (piece: Piece | undefined) => piece?.kind === 'strip' && piece.staysWithNext === true
 
 /** How high a strip is with all that stays with it; without, where that is more than a page. */
-function needed(pieces: readonly Piece[], from: number, most: number): number {
+function chainHeight(pieces: readonly Piece[], from: number, most: number): number {
   const own = pieces[from]
   if (own?.kind !== 'strip') return 0
   let height = own.height

@@ -27,9 +27,12 @@ async function load(weight: Weight): Promise<Typeface> {
   return {
     font: shaped,
     widthOf: (text) => sumOf(text, widthOf),
-    has: (character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+    has: (character) => shaped.layout(character).glyphs[0]?.id !== missingGlyph,
   }
 }
+
+/** What a font shows for a character it has not. */
+const missingGlyph = 0
 
 function sumOf(text: string, widthOf: (character: string) => number): number {
   let sum = 0

@@ -1,5 +1,5 @@
 import type { Contents, ContentsEntry } from '@juesuan/core'
-import { breakLines } from './break-lines.ts'
+import { breakLines, type Line } from './break-lines.ts'
 import { addElement, type Element } from './element.ts'
 import type { Mark } from './mark.ts'
 import { printable } from './printable.ts'
@@ -29,14 +29,19 @@ function fits(entry: ContentsEntry, size: number, { faces, width }: TextSetting)
   return indentOf(entry) + words + leaderRoom + numberRoom <= width / size
 }
 
-function setEntry(entry: ContentsEntry, size: number, setting: TextSetting, contents: Element): Strip[] {
-  const { faces, left, width } = setting
+/** The lines of a title that is too long for one: the last leaves room for the number, the others fill the width. */
+function breakTitle(title: string, width: number, widthOf: (text: string) => number): Line[] {
+  const room = width - leaderRoom - numberRoom
+  const lines = breakLines(title, width, widthOf)
+  return (lines.at(-1)?.width ?? 0) <= room ? lines : breakLines(title, room, widthOf)
+}
+
+function setEntry(entry: ContentsEntry, size: number, { faces, left, width }: TextSetting, contents: Element): Strip[] {
   const weight = weightOf(entry)
   const element = addElement(contents, { tag: 'TOCI' })
   const [from, right] = [left + indentOf(entry) * size, left + width]
   const baseline = baselineIn(leading, size)
-  const room = (right - from) / size - (fits(entry, size, setting) ? 0 : leaderRoom + numberRoom)
-  const lines = breakLines(printable(entry.title), room, faces[weight].widthOf)
+  const lines = breakTitle(printable(entry.title), (right - from) / size, faces[weight].widthOf)
   return lines.map((line, index): Strip => {
     const words = setLine(line, faces, { weight, size, element }, { left: from, width: right - from, baseline, align: 'left' })
     const link: Mark = { kind: 'link', x: from, y: 0, width: right - from, height: leading, title: entry.target }
