@@ -17,8 +17,8 @@ export function setDocument(document: Document, faces: Typefaces): { readonly pi
 
 const set = (node: Node, setting: TextSetting): Piece[] => renderNode(handlers, node, setting)
 
-const department: TextStyle = { tag: 'P', weight: 'bold', size: 26, leading: 44, align: 'centre', indent: 0, above: 130 }
-const coverTitle: TextStyle = { tag: 'H1', weight: 'bold', size: 32, leading: 52, align: 'centre', indent: 0, above: 24 }
+const department: TextStyle = { tag: 'P', weight: 'bold', size: 26, leading: 44, align: 'centre', indent: 0, above: 130, isEven: true }
+const coverTitle: TextStyle = { tag: 'H1', weight: 'bold', size: 32, leading: 52, align: 'centre', indent: 0, above: 24, isEven: true }
 
 const handlers: Handlers<Piece[], TextSetting> = {
   document: ({ children }, setting) => children.flatMap((child) => set(child, setting)),

@@ -1,4 +1,4 @@
-import { breakLines } from './break-lines.ts'
+import { breakEvenly, breakLines } from './break-lines.ts'
 import { addElement, type Element } from './element.ts'
 import { measureOf, textPage } from './page-format.ts'
 import { printable } from './printable.ts'
@@ -21,6 +21,8 @@ export interface TextStyle {
   readonly below?: number
   /** Stands above something, and stays with it. */
   readonly staysWithNext?: boolean
+  /** Broken into even lines; others are filled, one after the other. */
+  readonly isEven?: boolean
 }
 
 /** 三号: 28 characters to a line, 22 lines to a page. */
@@ -60,8 +62,9 @@ export interface TextSetting {
 /** Sets a text as lines; no first or last line of it stands alone on a page. */
 export function setText(text: string, style: TextStyle, { faces, parent, left, width }: TextSetting, level?: number): Strip[] {
   const words = printable(text)
-  const { weight, size, leading, align, indent, above = 0, below = 0, staysWithNext = false } = style
-  const lines = breakLines(words, width / size, faces[weight].widthOf, indent)
+  const { weight, size, leading, align, indent, above = 0, below = 0, staysWithNext = false, isEven = false } = style
+  const { widthOf } = faces[weight]
+  const lines = isEven ? breakEvenly(words, width / size, widthOf) : breakLines(words, width / size, widthOf, indent)
   const element = addElement(parent, { tag: style.tag })
   return lines.map((line, index): Strip => {
     const [isFirst, isLast] = [index === 0, index === lines.length - 1]
