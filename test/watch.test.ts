@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +19,17 @@ let said = ''
 
 beforeAll(async () => {
   cpSync(fileURLToPath(new URL('../examples/three-units-2024', import.meta.url)), folder, { recursive: true })
+  // A project that finds juesuan where this workspace has it.
+  const modules = fileURLToPath(new URL('../node_modules', import.meta.url))
+  symlinkSync(modules, join(folder, 'node_modules'), 'junction')
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      extends: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+      compilerOptions: { types: [] },
+      include: ['report.ts'],
+    }),
+  )
   command = spawn(process.execPath, ['--conditions=@juesuan/source', '--import', 'tsx', main, 'watch', report, '--port', '0'])
   for (const stream of [command.stdout, command.stderr]) {
     stream?.on('data', (data) => {
@@ -35,7 +46,7 @@ afterAll(() => {
 })
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 60_000
+  const end = Date.now() + 200_000
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`waited in vain; said:\n${said}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
@@ -72,6 +83,15 @@ it('tells what is wrong with the file or the declaration, shows the last page me
   expect(problem).toMatch(/错误.*\n.*report\.ts:\d+/u)
   await save(report, (text) => text.replace("department: '', nobody: '", "department: '"))
   expect(await page()).toBe(good)
+})
+
+it('tells what the compiler of the project says, when it is done', async () => {
+  const wrong = "\nexport const count: number = '二'\n"
+  await save(report, (text) => text + wrong)
+  await until(() => /report\.ts:\d+:14 Type 'string' is not assignable to type 'number'\./u.test(said))
+  const told = said.length
+  await save(report, (text) => text.replace(wrong, ''))
+  await until(() => said.slice(told).includes('类型检查没有发现错误'))
 })
 
 it.skipIf(!hasBrowser)('reloads the window where its reader was, with what has to be put right over it', async () => {

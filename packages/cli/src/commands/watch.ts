@@ -6,7 +6,9 @@ import { printResult } from '../print-result.ts'
 import { reportResult } from '../report-result.ts'
 import { UsageError } from '../usage-error.ts'
 import { type Built, buildPage } from '../watch/build-page.ts'
+import { checkTypes } from '../watch/check-types.ts'
 import { freshLoader } from '../watch/fresh-loader.ts'
+import type { Saved } from '../watch/saved.ts'
 import { servePage } from '../watch/serve-page.ts'
 import { watchFiles } from '../watch/watch-files.ts'
 
@@ -22,38 +24,48 @@ export async function watch(path: string, options: WatchOptions, output: Output)
   if (others.length > 0) throw new UsageError(`${path} 里有 ${others.length + 1} 份决算。请指明其中一份申报文件。`)
   const server = await servePage(parsePort(options.port))
   const load = freshLoader()
-  let version = ''
+  let saved: Saved = { version: '', status: '', problem: null }
+  let types: string | null = null
   let known = new Set<string>()
+  // What the compiler says is mostly said of the declaration already, and better.
+  const show = (next: Saved, html?: string) => {
+    saved = next
+    server.show({ ...saved, problem: saved.problem ?? types }, html)
+  }
 
   const rebuild = async () => {
     const start = performance.now()
     const module = load(source)
     const built = await buildPage(source, module)
     const took = `用时 ${Math.round(performance.now() - start)} 毫秒`
+    const status = `${source}　${summary(built)}　${took}`
     // What could not be loaded may be in any file that was there before.
     known = new Set(built.kind === 'page' ? module.files : [...known, ...module.files])
     watcher.follow(known)
-    if (built.kind === 'page') version = createHash('sha256').update(built.html).digest('hex')
-    const html = built.kind === 'page' ? built.html : undefined
-    server.show({ version, status: `${source}　${summary(built)}　${took}`, problem: built.kind === 'page' ? null : built.message }, html)
-    const told = await tell(source, built, output)
-    if (told !== null) server.show({ version, status: `${source}　${summary(built)}　${took}`, problem: told }, html)
+    if (built.kind === 'page') show({ version: versionOf(built.html), status, problem: null }, built.html)
+    show({ ...saved, status, problem: await tell(source, built, output) })
     output.message(`${summary(built)}，${took}`)
   }
   const watcher = watchFiles(inTurn(rebuild))
   await rebuild()
   output.message(`请在浏览器中打开 ${server.address}　按 Ctrl-C 停止`)
+  const compiler = checkTypes(source, (errors) => {
+    types = errors.length === 0 ? null : `类型检查发现 ${errors.length} 处错误\n${errors.join('\n')}`
+    output.message(types ?? '类型检查没有发现错误')
+    show(saved)
+  })
   await interrupted()
+  compiler.close()
   watcher.close()
   await server.close()
   return exitStatus.ok
 }
 
-/** Prints what was found; what is wrong with the declaration is returned too, with its lines, for the window to show. */
+/** Prints what was found; what is wrong with the file or the declaration is returned too, with its lines, for the window to show. */
 async function tell(source: string, built: Built, output: Output): Promise<string | null> {
   if (built.kind === 'fault') {
     output.message(built.message)
-    return null
+    return built.message
   }
   const { declared, checked } = built
   const result = await reportResult(source, declared, checked, checked.findings)
@@ -61,6 +73,11 @@ async function tell(source: string, built: Built, output: Output): Promise<strin
   if (declared.problems.length === 0) return null
   const errors = result.findings.filter(({ path }) => path !== undefined)
   return printResult({ ...result, findings: errors }, { verbose: false, colour: false })
+}
+
+/** Differs where the page does. */
+function versionOf(html: string): string {
+  return createHash('sha256').update(html).digest('hex')
 }
 
 function summary(built: Built): string {
