@@ -3,12 +3,12 @@ import type { Report } from '@juesuan/core'
 import type { DeclaredReport } from '@juesuan/dsl'
 import { compose, disclose } from '@juesuan/layouts'
 import { print, renderText } from '@juesuan/render'
-import exceljs from 'exceljs'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { convertOffice, hasOffice } from './convert-office.ts'
 import { publish } from './publish.ts'
 import { readBackFile } from './read-back-file.ts'
+import { readFormulas, readValues } from './read-workbook.ts'
 
 const root = new URL('../examples/', import.meta.url)
 
@@ -84,35 +84,7 @@ function changeFact(report: Report): Report {
   return { ...report, facts: report.facts.map((fact, index) => (index === at ? { ...fact, value: fact.value + 1_000_001n } : fact)) }
 }
 
-type Values = ReadonlyMap<string, number | string>
-
-/** What every cell shows, by its name: 公开01表!C8. A formula without a result is nothing. */
-async function readValues(xlsx: Uint8Array): Promise<Values> {
-  const values = new Map<string, number | string>()
-  for (const { name, cell } of await cellsOf(xlsx)) {
-    const words = cell.type === exceljs.ValueType.RichText ? cell.text : cell.value
-    const value = cell.type === exceljs.ValueType.Formula ? (cell.result ?? 0) : words
-    if (typeof value === 'number' || typeof value === 'string') values.set(name, value)
-    else if (value !== null && value !== undefined) throw new Error(`${name}: ${JSON.stringify(value)}`)
-  }
-  return values
-}
-
-async function readFormulas(xlsx: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  return new Map((await cellsOf(xlsx)).flatMap(({ name, cell }) => (cell.type === exceljs.ValueType.Formula ? [[name, cell.formula]] : [])))
-}
-
-async function cellsOf(xlsx: Uint8Array): Promise<{ name: string; cell: exceljs.Cell }[]> {
-  const workbook = new exceljs.Workbook()
-  await workbook.xlsx.load(Uint8Array.from(xlsx).buffer)
-  const cells: { name: string; cell: exceljs.Cell }[] = []
-  for (const sheet of workbook.worksheets) {
-    sheet.eachRow((row) =>
-      row.eachCell((cell) => cell.type !== exceljs.ValueType.Merge && cells.push({ name: `${sheet.name}!${cell.address}`, cell })),
-    )
-  }
-  return cells
-}
+type Values = Awaited<ReturnType<typeof readValues>>
 
 /** The cells that show something else, leaving the noise of floating point. */
 function differing(one: Values, other: Values): string[] {

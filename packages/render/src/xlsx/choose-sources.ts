@@ -1,42 +1,71 @@
-import { isMoney, pointKey, type Relation } from '@juesuan/core'
+import { type DataPoint, isMoney, pointKey, type Relation } from '@juesuan/core'
 import type { ExactValue } from './exact-values.ts'
 import { type CellTerm, sumFormula } from './formula.ts'
 import type { Cells } from './group-cells.ts'
 import type { PlacedFigure } from './plan-sheets.ts'
 
-/** The formula of every cell that has one; the others hold their values. */
-export type Sources = ReadonlyMap<PlacedFigure, string>
+/** Which cells are computed, and how. */
+export interface Sources {
+  /** The formula of every cell that has one; the others hold their values. */
+  readonly formulas: ReadonlyMap<PlacedFigure, string>
+  readonly rests: readonly Rest[]
+}
+
+/** What a whole has besides the parts that forms print, such as money that is no appropriation in 公开03表. */
+export interface Rest {
+  readonly of: PlacedFigure
+  readonly missing: readonly DataPoint[]
+  readonly value: bigint
+}
 
 /**
  * Chooses which cells are computed, and how. A cell is the sum of cells on its own sheet where relations give one, so that
  * every form adds up by itself; otherwise it repeats the same quantity from another sheet, or is the sum of cells there.
- * A part is always finer than its whole, so that nothing depends on itself. Only what gives the value that is printed is taken.
+ * A part is always finer than its whole, so that nothing depends on itself. Only what gives the value that is printed is taken;
+ * where the exact amounts are known, what no form prints is a cell of its own: `restCell` names it, by its number.
  */
-export function chooseSources(cells: Cells, relations: readonly Relation[], exact: ExactValue): Sources {
-  const sums = sumsByWhole(relations)
-  const sources = new Map<PlacedFigure, string>()
+export function chooseSources(
+  cells: Cells,
+  relations: readonly Relation[],
+  exact: ExactValue,
+  restCell: ((index: number) => string) | undefined,
+): Sources {
+  // That a part is all of its whole is known of exact amounts only.
+  const sums = sumsByWhole(restCell ? relations : relations.filter(({ comparison }) => comparison === '='))
+  const formulas = new Map<PlacedFigure, string>()
+  const rests: Rest[] = []
   const compute = (cell: PlacedFigure, local: boolean): boolean => {
     for (const relation of sums.get(cell.key) ?? []) {
       const terms = termsOf(relation, { cells, sums, exact, sheet: cell, local, depth: 0 })
       const formula = terms && givesValue(terms, cell, exact) ? sumFormula(terms, cell.plan.name) : undefined
       if (formula === undefined) continue
-      sources.set(cell, formula)
+      formulas.set(cell, formula)
       return true
     }
     return false
+  }
+  const computeWithRest = (cell: PlacedFigure): void => {
+    for (const relation of (restCell && sums.get(cell.key)) ?? []) {
+      const terms = relation.missing && termsOf(relation, { cells, sums, exact, sheet: cell, local: false, depth: 0 })
+      const formula = terms?.every((term) => sameUnit(term.cell, cell)) ? sumFormula(terms, cell.plan.name) : undefined
+      if (!terms || formula === undefined) continue
+      formulas.set(cell, `${formula}+${restCell?.(rests.length)}`)
+      rests.push({ of: cell, missing: relation.missing ?? [], value: (exact(cell) ?? 0n) - totalOf(terms, exact) })
+      return
+    }
   }
   for (const own of cells.values()) {
     const numbers = own.filter((cell) => exact(cell) !== undefined)
     const local = numbers.filter((cell) => compute(cell, true))
     const [master = numbers[0]] = local
     if (!master) continue
-    if (local.length === 0) compute(master, false)
+    if (local.length === 0 && !compute(master, false)) computeWithRest(master)
     for (const cell of numbers) {
-      if (cell === master || sources.has(cell) || !givesValue([{ cell: master, negative: false }], cell, exact)) continue
-      sources.set(cell, sumFormula([{ cell: master, negative: false }], cell.plan.name) ?? '')
+      if (cell === master || formulas.has(cell) || !givesValue([{ cell: master, negative: false }], cell, exact)) continue
+      formulas.set(cell, sumFormula([{ cell: master, negative: false }], cell.plan.name) ?? '')
     }
   }
-  return sources
+  return { formulas, rests }
 }
 
 /** Sums along codes come first, for they are the columns of forms; balances are not computed, for they are what has to be checked. */
@@ -91,7 +120,13 @@ function termsOf({ parts }: Relation, search: Search): CellTerm[] | undefined {
 }
 
 function givesValue(terms: readonly CellTerm[], cell: PlacedFigure, exact: ExactValue): boolean {
-  const hasUnit = (other: PlacedFigure) => !isMoney(cell.of.measure) || other.plan.unit === cell.plan.unit
-  const total = terms.reduce((sum, { cell: part, negative }) => sum + (negative ? -1n : 1n) * (exact(part) ?? 0n), 0n)
-  return terms.every((term) => hasUnit(term.cell)) && total === exact(cell)
+  return terms.every((term) => sameUnit(term.cell, cell)) && totalOf(terms, exact) === exact(cell)
+}
+
+function totalOf(terms: readonly CellTerm[], exact: ExactValue): bigint {
+  return terms.reduce((sum, { cell, negative }) => sum + (negative ? -1n : 1n) * (exact(cell) ?? 0n), 0n)
+}
+
+function sameUnit(left: PlacedFigure, right: PlacedFigure): boolean {
+  return !isMoney(left.of.measure) || left.plan.unit === right.plan.unit
 }

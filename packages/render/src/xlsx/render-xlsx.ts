@@ -1,4 +1,4 @@
-import { generateRelations } from '@juesuan/core'
+import { createLedger, generateRelations } from '@juesuan/core'
 import exceljs from 'exceljs'
 import { plainWords } from '../plain-words.ts'
 import type { Publication } from '../publication.ts'
@@ -10,6 +10,7 @@ import { groupCells } from './group-cells.ts'
 import { placeFigures, planSheets, sheetName } from './plan-sheets.ts'
 import { writeFormSheet } from './write-form-sheet.ts'
 import { writeRelationsSheet } from './write-relations-sheet.ts'
+import { restReference, writeRestsSheet } from './write-rests-sheet.ts'
 
 /** Prints the forms as a workbook that computes: a sheet a form, totals and copies as formulas of the relations between quantities. */
 export async function renderXlsx({ disclosure, report, nameOf }: Publication): Promise<Uint8Array> {
@@ -23,17 +24,20 @@ export async function renderXlsx({ disclosure, report, nameOf }: Publication): P
   const cells = groupCells(figures)
   const relations = generateRelations([...cells.values()].flatMap(([first]) => (first ? [first.of] : [])))
   const exact = exactValues(report)
-  // That a part is all of its whole is known of exact amounts only.
-  const computable = report ? relations : relations.filter(({ comparison }) => comparison === '=')
-  const sources = chooseSources(cells, computable, exact)
+  const restsName = sheetName('各表未列的数', names)
+  const { formulas, rests } = chooseSources(cells, relations, exact, report && ((index) => restReference(restsName, index)))
   for (const plan of plans) {
     writeFormSheet(
       workbook,
       plan,
       figures.filter((placed) => placed.plan === plan),
-      sources,
+      formulas,
       exact,
     )
+  }
+  if (report && rests.length > 0) {
+    const ledger = createLedger(report.facts)
+    writeRestsSheet(workbook, restsName, rests, { nameOf, isNothing: (of) => ledger.value(of) === 0n })
   }
   writeRelationsSheet(workbook, sheetName('勾稽关系', names), cellRelations(relations, cells, exact, nameOf), exact)
   return repack(new Uint8Array(await workbook.xlsx.writeBuffer()), {})

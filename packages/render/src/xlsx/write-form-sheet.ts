@@ -3,7 +3,6 @@ import { cellText, placeCells, placeHeader, spanOf } from '../form-columns.ts'
 import { headLines } from '../head-lines.ts'
 import { plainWords } from '../plain-words.ts'
 import { textWidth } from '../text-width.ts'
-import type { Sources } from './choose-sources.ts'
 import type { ExactValue } from './exact-values.ts'
 import { cellNumber } from './exact-values.ts'
 import { columnName } from './formula.ts'
@@ -26,7 +25,7 @@ export function writeFormSheet(
   workbook: exceljs.Workbook,
   plan: SheetPlan,
   figures: readonly PlacedFigure[],
-  sources: Sources,
+  formulas: ReadonlyMap<PlacedFigure, string>,
   exact: ExactValue,
 ): void {
   const { form, widths, headerTop, bodyTop, notesTop } = plan
@@ -63,7 +62,7 @@ export function writeFormSheet(
   }
   frame(sheet, headerTop, form.header.length, last)
   writeLabels(sheet, plan)
-  for (const placed of figures) writeFigure(sheet, placed, sources.get(placed), exact(placed))
+  for (const placed of figures) writeFigure(sheet, placed, formulas.get(placed), exact(placed))
   frame(sheet, bodyTop, form.rows.length, last)
   for (const [index, note] of form.notes.entries()) {
     writeWords(sheet, notesTop + index, 1, note, { horizontal: 'left', vertical: 'top', wrapText: true }, { ...font, size: 9 })
