@@ -138,6 +138,17 @@ it('shows in the README what the import of a published report prints', async () 
   }
 })
 
+it('shows in the README what a comparison prints', async () => {
+  const [shown = ''] = blocks(readme, 'text').filter((block) => block.startsWith('前：'))
+  const [command = ''] = blocks(readme, 'sh').filter((block) => block.startsWith('npx juesuan diff '))
+  const results: string[] = []
+  const paths = command.trim().split(' ').slice(3)
+  expect(
+    await run(['diff', ...paths.map((path) => join(root, path))], { ...quiet, result: (text) => results.push(text.replaceAll(root, '')) }),
+  ).toBe(1)
+  expect(results.join('')).toBe(shown)
+})
+
 it('shows in docs/import-ledger.md what the commands do with the files that stand there', async () => {
   const folder = scratch()
   const printed: string[] = []

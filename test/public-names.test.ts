@@ -35,6 +35,7 @@ it('exports these names and no others', () => {
     'isJson',
     'largestLedger',
     'placeOf',
+    'readEvaluation',
     'readFacts',
     'readFile',
     'readLedger',

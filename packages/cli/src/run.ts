@@ -121,6 +121,20 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .addHelpText('after', importHelp)
     .action(async (path: string, options) => end(await (await import('./commands/import.ts')).importFile(path, options, output)))
   program
+    .command('diff')
+    .usage('<前> <后> [选项]')
+    .helpOption('-h, --help', '显示帮助')
+    .description('比较两份决算：哪些数、哪些文字不同')
+    .argument('<前>', 'report.ts，或 PDF、Word、Excel、网页、文本的公开报告')
+    .argument('<后>', '与它比较的一份，格式不必相同')
+    .option('--layout <格式>', '公开报告的格式，不写时由内容识别')
+    .addOption(new Option('--format <格式>', '印出结果的格式').choices(['text', 'json']).default('text'))
+    .option('-v, --verbose', '逐条列出随之改变的合计和比率', false)
+    .addHelpText('after', diffHelp)
+    .action(async (before: string, after: string, options) =>
+      end(await (await import('./commands/diff.ts')).diff([before, after], options, output)),
+    )
+  program
     .command('checks')
     .usage('[选项]')
     .helpOption('-h, --help', '显示帮助')
@@ -189,6 +203,15 @@ const importHelp = `
   }
 每一列可以是 code、name、measure、budget、nature、source、amount 或 ignore。
 有问题时逐条列出，不写文件。详见 docs/import-ledger.md。`
+
+const diffHelp = `
+例：
+  juesuan diff report.ts official.pdf
+  juesuan diff 2023/official.txt 2024/official.txt
+  juesuan diff old/report.ts report.ts --format json
+
+按指标比较，不论印在哪里、什么单位、几位小数：位数不同的，四舍五入能够解释就算相同。
+没有不同时退出状态为 0，有不同时为 1。`
 
 /** Commander speaks English; these are its messages that a user meets. */
 function toChinese(text: string): string {

@@ -43,6 +43,7 @@ export type {
 export { type BudgetAccount, budgetLabels, type Entry, type Evidence, inForce } from './classification/entry.ts'
 export { isNotBasicCode, type NotBasicCode } from './classification/not-basic-code.ts'
 export { isTreasuryCode, type TreasuryCode } from './classification/treasury-code.ts'
+export { type ComparedDisclosures, type ComparedSide, compareDisclosures, type FigureChange } from './disclosure/compare-disclosures.ts'
 export type { Disclosure, Unreadable } from './disclosure/disclosure.ts'
 export { type Occurrence, occurrences, paragraphs } from './disclosure/occurrences.ts'
 export { atLine, describePlace, formPlace, type Place, sectionPlace } from './disclosure/place.ts'

@@ -1,0 +1,43 @@
+import { extname } from 'node:path'
+import { type Catalogue, type ComparedSide, createLedger, functionalClassification, type NarrativeTexts } from '@juesuan/core'
+import { compose, disclose, type Layout } from '@juesuan/layouts'
+import { readEvaluation, readText } from '@juesuan/reader'
+import { loadReport } from './load-report.ts'
+import { readPublished } from './read-published.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A report that is compared: declared or published. */
+export interface ComparedReport extends ComparedSide {
+  readonly source: string
+  readonly layout: Layout
+  readonly texts: NarrativeTexts
+  readonly functional: Catalogue
+}
+
+/** Opens a report by its file: a declaration is loaded and printed, anything else is read as published. */
+export async function openCompared(source: string, layoutId?: string): Promise<ComparedReport> {
+  if (['.ts', '.mts', '.js', '.mjs'].includes(extname(source))) return openDeclared(source)
+  const published = await readPublished(source, layoutId)
+  if ('why' in published) throw new UsageError(published.why)
+  const { layout, report } = published
+  const { disclosure } = report
+  const texts = { ...report.texts, evaluation: readEvaluation(disclosure.annexes) }
+  return { source, layout, disclosure, texts, functional: functionalClassification }
+}
+
+/** The words of a declaration are read from what it prints, as those of a published report are: so what a layout says by itself is no difference. */
+async function openDeclared(source: string): Promise<ComparedReport> {
+  const { report, layout } = await loadReport(source)
+  const { renderText } = await import('@juesuan/render')
+  const disclosure = disclose(report, layout)
+  const { texts } = readText(renderText({ document: compose(disclosure, layout) }), layout)
+  const ledger = createLedger(report.facts)
+  return {
+    source,
+    layout,
+    disclosure,
+    texts: { ...texts, evaluation: report.texts.evaluation },
+    functional: report.functional,
+    exact: ledger.value,
+  }
+}
