@@ -4,23 +4,23 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { DeclaredReport } from '@juesuan/dsl'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { wrongDeclarations } from './wrong-declarations.ts'
+import { type WrongDeclaration, wrongDeclarations } from './wrong-declarations.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(root, 'test', '.scratch-'))
 const fileName = (index: number) => `wrong-${String(index).padStart(3, '0')}.ts`
 
 /** Line 5 of each file is what is wrong. */
-const sourceOf = (source: string) => `import { defineReport } from '@juesuan/dsl'
-import { shanxi2024 } from '@juesuan/layouts'
+const sourceOf = ({ source, layout = 'shanxi2024' }: WrongDeclaration) => `import { defineReport } from '@juesuan/dsl'
+import { ${layout} } from '@juesuan/layouts'
 
-export default defineReport(shanxi2024, { department: '示例局', units: ['示例局（本级）'], duties: [],
+export default defineReport(${layout}, { department: '示例局', units: ['示例局（本级）'], duties: [],
 ${source},
 })
 `
 
 beforeAll(() => {
-  for (const [index, { source }] of wrongDeclarations.entries()) writeFileSync(join(folder, fileName(index)), sourceOf(source))
+  for (const [index, wrong] of wrongDeclarations.entries()) writeFileSync(join(folder, fileName(index)), sourceOf(wrong))
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: '../../tsconfig.json', include: ['*.ts'], exclude: [] }))
 })
 

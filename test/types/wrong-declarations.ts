@@ -2,6 +2,8 @@
 export interface WrongDeclaration {
   /** The parts of the declaration besides department, units and duties, as they would be written. */
   readonly source: string
+  /** Left out, Shanxi's. */
+  readonly layout?: 'shanghai2024'
   /** The property the sentence stands at. */
   readonly at: string
   readonly message: string
@@ -275,6 +277,64 @@ const details: readonly WrongDeclaration[] = [
   },
 ]
 
+const item = '2011301 行政运行'
+const shanghai = (expenditure: string, more = '') =>
+  ({ layout: 'shanghai2024', source: general(expenditure, `, priorYear: { '201': 1 }${more}`) }) as const
+const byItem = `'2011301': { project: 9, initialBudget: 9, use: '办公' }`
+
+/** What Shanghai's layout says of each 项. */
+const itemDetails: readonly WrongDeclaration[] = [
+  {
+    ...shanghai(`'2011301': { project: 9 }`),
+    at: '2011301',
+    message: `${item} 有金额，须写明年初预算（initialBudget）、用途（use）`,
+  },
+  {
+    ...shanghai(`'2011301': { project: 9, initialBudget: 8.99, use: '办公' }`),
+    at: '2011301',
+    message: `${item} 有金额，须写明决算与预算差异的原因（reason）`,
+  },
+  {
+    ...shanghai(`'2011301': { project: 0, initialBudget: 3 }, ${byItem.replace('01\'', '02\'')}`),
+    at: '2011301',
+    message: `${item} 有金额，须写明用途（use）、决算与预算差异的原因（reason）`,
+  },
+  { ...shanghai(`'2011301': { project: 0, use: '办公' }`), at: 'use', message: `${item} 没有金额，不必写明用途（use）` },
+  {
+    ...shanghai(`'2011301': { reason: '没有发生' }`),
+    at: 'reason',
+    message: `${item} 没有金额，不必写明决算与预算差异的原因（reason）`,
+  },
+  { ...shanghai(`'2011301': { project: 9, initialBudget: 1.005, use: '办公' }`), at: 'initialBudget', message: decimals('1.005') },
+  { ...shanghai(byItem.replace('use:', 'usd: 1, use:')), at: 'usd', message: '申报没有“usd”这一项' },
+  {
+    ...shanghai(byItem, `, initialBudget: { '201': 9 }`),
+    at: '201',
+    message: `${detail} 的年初预算已按项申报，各项相加即得，不再按类申报`,
+  },
+  {
+    layout: 'shanghai2024',
+    source: `governmentFundBudget: { expenditure: { '2159802': { project: 7, initialBudget: 7 } } }`,
+    at: '2159802',
+    message: '2159802 制造业 有金额，须写明用途（use）',
+  },
+  {
+    layout: 'shanghai2024',
+    source: `additionalCodes: { '2011388': { name: '本地商贸支出', budget: 'generalPublicBudget' } }, ${general(`'2011388': { project: 7, use: '甲' }`, `, priorYear: { '201': 1 }`)}`,
+    at: '2011388',
+    message: '2011388 本地商贸支出 有金额，须写明年初预算（initialBudget）',
+  },
+  { source: general(`'2011301': { basic: 0, use: '办公' }`), at: 'use', message: `${item} 没有金额，不必写明用途（use）` },
+  {
+    source: general(
+      `'2011301': { project: 9, initialBudget: 9 }, '2050101': { project: 1 }`,
+      told.replace(/initialBudget: [^}]+\}, /u, '').replaceAll(/'201': ([^ }]+)/gu, "'201': $1, '205': $1"),
+    ),
+    at: '2050101',
+    message: '205 教育支出 有金额，须写明年初预算（initialBudget）',
+  },
+]
+
 const basicOf = (code: string, amount: string) =>
   general(`'2011301': { basic: ${amount} }`, `${told}, basicByEconomic: { '${code}': ${amount} }`)
 
@@ -402,6 +462,7 @@ export const wrongDeclarations: readonly WrongDeclaration[] = [
   ...amounts,
   ...sums,
   ...details,
+  ...itemDetails,
   ...publicExpenses,
   ...others,
   ...other,

@@ -1,7 +1,6 @@
 import type { Report } from '@juesuan/core'
-import type { CategoryDetail, Layout } from '@juesuan/layouts'
-import type { checkedDeclaration, declarationShape } from './checked/checked-declaration.ts'
-import type { codeNames } from './checked/code-names.ts'
+import type { CategoryDetail, ItemDetail, Layout } from '@juesuan/layouts'
+import type { declared } from './checked/checked-declaration.ts'
 import type { openDeclaration } from './checked/open-declaration.ts'
 import { cleanDeclaration } from './clean-declaration.ts'
 import { createCollector } from './collector.ts'
@@ -51,13 +50,12 @@ export interface DeclaredReport {
  * })
  * ```
  */
-export function defineReport<Year extends number, Required extends CategoryDetail, const Declared extends openDeclaration>(
-  layout: Layout<Year, Required>,
-  declaration: (Declared extends checkedDeclaration<Declared, Year, Required>
-    ? Declared & codeNames<Declared>
-    : checkedDeclaration<Declared, Year, Required> & codeNames<checkedDeclaration<Declared, Year, Required>>) &
-    declarationShape<Declared>,
-): DeclaredReport
+export function defineReport<
+  Year extends number,
+  Required extends CategoryDetail,
+  RequiredOfItems extends ItemDetail,
+  const Declared extends openDeclaration,
+>(layout: Layout<Year, Required, RequiredOfItems>, declaration: declared<Declared, Year, Required, RequiredOfItems>): DeclaredReport
 export function defineReport(layout: Layout, declaration: unknown): DeclaredReport {
   return readDeclaration(layout, declaration)
 }

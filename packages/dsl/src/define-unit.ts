@@ -1,13 +1,13 @@
 import type { Report } from '@juesuan/core'
-import type { CategoryDetail, Layout } from '@juesuan/layouts'
+import type { CategoryDetail, ItemDetail, Layout } from '@juesuan/layouts'
 import type { CategoryAmount } from './category-details.ts'
-import type { checkedDeclaration, declarationShape } from './checked/checked-declaration.ts'
-import type { codeNames } from './checked/code-names.ts'
+import type { declared } from './checked/checked-declaration.ts'
 import type { openDeclaration } from './checked/open-declaration.ts'
 import { cleanDeclaration } from './clean-declaration.ts'
 import { createCollector } from './collector.ts'
 import type { UnitDeclaration } from './declaration.ts'
 import type { DeclaredUnit } from './declared-unit.ts'
+import type { ItemAmount } from './item-details.ts'
 import { collectUnitFacts } from './facts/collect-facts.ts'
 import { functionalCatalogue } from './functional-catalogue.ts'
 import { narrativeTexts } from './narrative-texts.ts'
@@ -34,13 +34,14 @@ import { unitShape } from './shape.ts'
  * })
  * ```
  */
-export function defineUnit<Year extends number, Required extends CategoryDetail, const Declared extends openDeclaration<UnitDeclaration>>(
-  layout: Layout<Year, Required>,
-  declaration: (Declared extends checkedDeclaration<Declared, Year, Required & CategoryAmount, UnitDeclaration>
-    ? Declared & codeNames<Declared>
-    : checkedDeclaration<Declared, Year, Required & CategoryAmount, UnitDeclaration> &
-        codeNames<checkedDeclaration<Declared, Year, Required & CategoryAmount, UnitDeclaration>>) &
-    declarationShape<Declared>,
+export function defineUnit<
+  Year extends number,
+  Required extends CategoryDetail,
+  RequiredOfItems extends ItemDetail,
+  const Declared extends openDeclaration<UnitDeclaration>,
+>(
+  layout: Layout<Year, Required, RequiredOfItems>,
+  declaration: declared<Declared, Year, Required & CategoryAmount, RequiredOfItems & ItemAmount, UnitDeclaration>,
 ): DeclaredUnit
 export function defineUnit(layout: Layout, declaration: unknown): DeclaredUnit {
   return readUnit(layout, declaration)

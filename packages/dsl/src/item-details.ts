@@ -11,6 +11,9 @@ export const itemDetails = {
 export const itemDetailOrder = ['initialBudget', 'use', 'reason'] as const satisfies readonly ItemDetail[]
 
 /** The detail that is an amount: where units are declared by themselves, theirs. */
-export function isItemAmount(detail: ItemDetail): detail is 'initialBudget' {
+export type ItemAmount = Extract<ItemDetail, 'initialBudget'>
+
+/** Whether a detail is an amount. */
+export function isItemAmount(detail: ItemDetail): detail is ItemAmount {
   return detail === 'initialBudget'
 }

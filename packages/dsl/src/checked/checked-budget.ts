@@ -4,7 +4,8 @@ import type { Declaration } from '../declaration.ts'
 import type { ItemBudget } from '../item-budget.ts'
 import type { writeUnknownPropertyMessage } from '../messages/unknown-property-message.ts'
 import type { checkedCategoryAmounts, checkedCategoryWords } from './checked-categories.ts'
-import type { categoriesWith, checkedDetail, lackingDetails } from './checked-details.ts'
+import type { budgetedIn, categoriesWith, checkedDetail, lackingDetails } from './checked-details.ts'
+import type { checkedExpenditure } from './checked-expenditure.ts'
 import type { checkedEconomic, checkedItems } from './checked-items.ts'
 import type { checkedBalance, checkedBasic } from './checked-sums.ts'
 import type { KeyedByItem } from './keyed-by-item.ts'
@@ -14,7 +15,7 @@ import type { Surroundings } from './surroundings.ts'
 /** The accounts of one of the three budgets as they should be. */
 export type checkedBudget<Accounts, Budget extends ItemBudget, Around extends Surroundings> = {
   readonly [Part in keyof Accounts]: Part extends 'expenditure'
-    ? checkedItems<Accounts[Part], Budget, Around, lackingDetails<Accounts, RequiredOf<Budget, Around>>>
+    ? checkedExpenditure<Accounts[Part], Budget, Around, lackingDetails<Accounts, RequiredOf<Budget, Around>>>
     : Part extends KeyedByItem
       ? checkedItems<Accounts[Part], Budget, Around>
       : Part extends 'revenue'
@@ -22,7 +23,11 @@ export type checkedBudget<Accounts, Budget extends ItemBudget, Around extends Su
         : Part extends 'basicByEconomic'
           ? reconciled<Accounts[Part], checkedEconomic<Accounts[Part], Around['publicExpenses']>, checkedBasic<Accounts>>
           : Part extends 'initialBudget' | 'priorYear'
-            ? reconciled<Accounts[Part], checkedCategoryAmounts<Accounts[Part]>, checkedDetail<Accounts, Part, RequiredOf<Budget, Around>>>
+            ? reconciled<
+                Accounts[Part],
+                checkedCategoryAmounts<Accounts[Part], Part extends 'initialBudget' ? budgetedIn<Accounts> : never>,
+                checkedDetail<Accounts, Part, RequiredOf<Budget, Around>>
+              >
             : Part extends 'uses' | 'reasons'
               ? reconciled<
                   Accounts[Part],

@@ -1,14 +1,17 @@
 import type { FunctionCategories } from '@juesuan/core'
 import type { CategoryDetail } from '@juesuan/layouts'
 import type { categoryDetails } from '../category-details.ts'
+import type { writeBudgetTwiceMessage } from '../messages/budget-twice-message.ts'
 import type { writeNeedlessDetailMessage } from '../messages/needless-detail-message.ts'
 import type { writeUnknownCategoryMessage } from '../messages/unknown-category-message.ts'
 import type { checkedAmount } from './checked-amount.ts'
 
-/** Amounts by 类 as they should be. */
-export type checkedCategoryAmounts<Entries> = {
+/** Amounts by 类 as they should be; those that are declared by item are told. */
+export type checkedCategoryAmounts<Entries, ByItem = never> = {
   readonly [Code in keyof Entries]: Code extends keyof FunctionCategories
-    ? checkedAmount<Entries[Code]>
+    ? Code extends ByItem
+      ? writeBudgetTwiceMessage<`${Code} ${FunctionCategories[Code]}`>
+      : checkedAmount<Entries[Code]>
     : writeUnknownCategoryMessage<Code & string>
 }
 

@@ -28,32 +28,40 @@ export interface Items {
   readonly stateCapitalBudget: StateCapitalItems
 }
 
+/** Their codes. They are named here once, for `keyof` of what depends on a parameter is put together anew for every code. */
+interface ItemCodes {
+  readonly generalPublicBudget: keyof GeneralPublicItems
+  readonly governmentFundBudget: keyof GovernmentFundItems
+  readonly stateCapitalBudget: keyof StateCapitalItems
+}
+
 type Label<Budget extends ItemBudget> = (typeof budgetLabels)[Budget]
 
 /** `true` for an item of the budget in the year or an added code; otherwise the sentence about it. */
 export type checkedItemCode<Code, Budget extends ItemBudget, Year, Added> = Code extends Added
   ? true
-  : Code extends keyof Items[Budget]
+  : Code extends ItemCodes[Budget]
     ? Code extends TreasuryCode
-      ? writeTreasuryCodeMessage<Code, Items[Budget][Code] & string>
-      : inForce<Code, Items[Budget][Code], Year>
+      ? writeTreasuryCodeMessage<Code, itemName<Code, Budget>>
+      : Code extends keyof ItemExclusions
+        ? Year extends ItemExclusions[Code]
+          ? writeNotInForceMessage<Code & string, itemName<Code, Budget>, `${Year & number}`>
+          : true
+        : true
     : Code extends keyof FunctionCategories
       ? writeItemLevelMessage<Code & string, FunctionCategories[Code], '类'>
       : Code extends keyof FunctionSubcategories
         ? writeItemLevelMessage<Code & string, FunctionSubcategories[Code], '款'>
-        : Code extends keyof GeneralPublicItems
+        : Code extends ItemCodes['generalPublicBudget']
           ? writeOtherBudgetMessage<Code & string, GeneralPublicItems[Code], Label<'generalPublicBudget'>, Label<Budget>>
-          : Code extends keyof GovernmentFundItems
+          : Code extends ItemCodes['governmentFundBudget']
             ? writeOtherBudgetMessage<Code & string, GovernmentFundItems[Code], Label<'governmentFundBudget'>, Label<Budget>>
-            : Code extends keyof StateCapitalItems
+            : Code extends ItemCodes['stateCapitalBudget']
               ? writeOtherBudgetMessage<Code & string, StateCapitalItems[Code], Label<'stateCapitalBudget'>, Label<Budget>>
               : writeUnknownItemMessage<Code & string, Label<Budget>>
 
-type inForce<Code, Name, Year> = Code extends keyof ItemExclusions
-  ? Year extends ItemExclusions[Code]
-    ? writeNotInForceMessage<Code & string, Name & string, `${Year & number}`>
-    : true
-  : true
+/** What an item is called. */
+export type itemName<Code, Budget extends ItemBudget> = Code extends keyof Items[Budget] ? Items[Budget][Code] & string : never
 
 /** `true` for a 款 that basic expenditure can be spent on; otherwise the sentence about it. */
 export type checkedEconomicCode<Code> = Code extends NotBasicCode

@@ -2,19 +2,34 @@ import type { FunctionCategories, FunctionCategoryOrder } from '@juesuan/core'
 import type { CategoryDetail } from '@juesuan/layouts'
 import type { categoryDetailOrder, categoryDetails } from '../category-details.ts'
 import type { writeMissingDetailMessage } from '../messages/missing-detail-message.ts'
+import type { codeList } from '../sums/code-list.ts'
 import type { isNothing } from './is-nothing.ts'
+import type { append, listed } from './listed.ts'
 import type { partOf } from './part-of.ts'
 
 /** The 类 of the codes that have an amount. */
-type categoriesIn<Entries> = {
+type categoriesIn<Entries, Parts = Spent | 'initialBudget'> = {
   [Code in keyof Entries]: Code extends `${infer First}${infer Second}${infer Third}${string}`
-    ? isNothing<Entries[Code]> extends true
+    ? isNothing<Entries[Code], Parts> extends true
       ? never
       : `${First}${Second}${Third}`
     : never
 }[keyof Entries]
 
-type spentOn<Accounts> = categoriesIn<partOf<Accounts, 'expenditure'>>
+type spentOn<Accounts> = categoriesIn<partOf<Accounts, 'expenditure'>, Spent>
+
+type Spent = 'basic' | 'project'
+
+/** The 类 whose 项 have their initial budget each. */
+export type budgetedIn<Accounts> = budgetedCategories<partOf<Accounts, 'expenditure'>>
+
+type budgetedCategories<Entries> = {
+  [Code in keyof Entries]: 'initialBudget' extends keyof Entries[Code]
+    ? Code extends `${infer First}${infer Second}${infer Third}${string}`
+      ? `${First}${Second}${Third}`
+      : never
+    : never
+}[keyof Entries]
 
 /** The 类 that a detail can be about: uses are of what was spent, reasons of everything that is compared. */
 export type categoriesWith<Accounts, Detail> = Detail extends 'reasons'
@@ -23,29 +38,36 @@ export type categoriesWith<Accounts, Detail> = Detail extends 'reasons'
 
 /** `true`, or the sentence about the 类 that a declared detail lacks. */
 export type checkedDetail<Accounts, Detail, Required> = Detail extends Required & keyof Accounts & CategoryDetail
-  ? missing<Exclude<categoriesWith<Accounts, Detail>, keyof Accounts[Detail]>, (typeof categoryDetails)[Detail]>
+  ? missing<
+      Exclude<categoriesWith<Accounts, Detail>, keyof Accounts[Detail] | (Detail extends 'initialBudget' ? budgetedIn<Accounts> : never)>,
+      (typeof categoryDetails)[Detail]
+    >
   : true
 
 /** The sentences about details that are not declared at all, each at the first item of a 类 that lacks them. */
 export type lackingDetails<Accounts, Required> = [Exclude<Required, keyof Accounts>] extends [never]
   ? Record<never, never>
-  : {
-      readonly [Category in spentOn<Accounts> as firstCode<spentCodes<partOf<Accounts, 'expenditure'>>, Category>]: missing<
-        Category,
-        listedDetails<Exclude<Required, keyof Accounts>>
-      >
-    }
+  : lackingAt<Accounts, Exclude<Required, keyof Accounts>, budgetedIn<Accounts>>
 
-type spentCodes<Entries> = { [Code in keyof Entries]: isNothing<Entries[Code]> extends true ? never : Code }[keyof Entries]
+type lackingAt<Accounts, Absent, Budgeted> = {
+  readonly [Category in Exclude<spentOn<Accounts>, [Absent] extends ['initialBudget'] ? Budgeted : never> as firstCode<
+    Accounts,
+    Category
+  >]: missing<
+    Category,
+    listed<Category extends Budgeted ? Exclude<Absent, 'initialBudget'> : Absent, typeof categoryDetailOrder, typeof categoryDetails>
+  >
+}
 
-/** The first of the codes that begin with a prefix, in their order. */
-type firstCode<Codes, Prefix extends string> = Prefix extends Codes ? Prefix : firstDigit<Extract<Codes, `${Prefix}${string}`>, Prefix>
+type firstCode<Accounts, Category extends string> =
+  codeList<Extract<spentCodes<partOf<Accounts, 'expenditure'>>, `${Category}${string}`>, Category> extends readonly [
+    infer First extends string,
+    ...(readonly unknown[]),
+  ]
+    ? First
+    : never
 
-type firstDigit<Codes, Prefix extends string, Digits = '0123456789'> = Digits extends `${infer Digit}${infer Rest}`
-  ? [Extract<Codes, `${Prefix}${Digit}${string}`>] extends [never]
-    ? firstDigit<Codes, Prefix, Rest>
-    : firstCode<Codes, `${Prefix}${Digit}`>
-  : never
+type spentCodes<Entries> = { [Code in keyof Entries]: isNothing<Entries[Code], Spent> extends true ? never : Code }[keyof Entries]
 
 type missing<Categories, Details extends string> = [Categories] extends [never]
   ? true
@@ -61,12 +83,3 @@ type listedCategories<Categories, Order = FunctionCategoryOrder, Done extends st
 ]
   ? listedCategories<Categories, Rest, Code extends Categories ? append<Done, `${Code} ${FunctionCategories[Code]}`> : Done>
   : Done
-
-type listedDetails<Details, Order = typeof categoryDetailOrder, Done extends string = ''> = Order extends readonly [
-  infer Detail extends CategoryDetail,
-  ...infer Rest,
-]
-  ? listedDetails<Details, Rest, Detail extends Details ? append<Done, (typeof categoryDetails)[Detail]> : Done>
-  : Done
-
-type append<Done extends string, Next extends string> = Done extends '' ? Next : `${Done}、${Next}`

@@ -1,6 +1,6 @@
-import type { DigitDifferences, DigitSums } from '../data/digit-sums.ts'
+import type { DigitDifferences, SumCarries, SumDigits } from '../data/digit-sums.ts'
 
-/** Adds two amounts digit by digit; unknown where either is. */
+/** Adds two amounts, two digits at a time; unknown where either is. */
 export type addFen<Left, Right> = Left extends string
   ? Right extends string
     ? Left extends ''
@@ -11,23 +11,31 @@ export type addFen<Left, Right> = Left extends string
     : unknown
   : unknown
 
-type addDigits<Left, Right, Carry extends string = '0', Done extends string = ''> = Left extends `${infer LeftDigit}${infer LeftRest}`
-  ? Right extends `${infer RightDigit}${infer RightRest}`
-    ? `${Carry}${LeftDigit}${RightDigit}` extends infer Column extends keyof DigitSums
-      ? DigitSums[Column] extends `${infer Next}${infer Digit}`
-        ? addDigits<LeftRest, RightRest, Next, `${Done}${Digit}`>
-        : never
-      : never
-    : Carry extends '0'
-      ? `${Done}${Left}`
-      : addDigits<Left, '0', Carry, Done>
-  : Right extends ''
-    ? Carry extends '0'
-      ? Done
+type addDigits<Left, Right, Carry extends string = '0', Done extends string = ''> = Left extends `${infer A}${infer B}${infer LeftRest}`
+  ? Right extends `${infer C}${infer D}${infer RightRest}`
+    ? addDigits<
+        LeftRest,
+        RightRest,
+        SumCarries[`${SumCarries[`${Carry}${A}${C}`]}${B}${D}`],
+        `${Done}${SumDigits[`${Carry}${A}${C}`]}${SumDigits[`${SumCarries[`${Carry}${A}${C}`]}${B}${D}`]}`
+      >
+    : addRest<Left, Right, Carry, Done>
+  : addRest<Right, Left, Carry, Done>
+
+/** What is left of the longer amount, and at most one digit of the other. */
+type addRest<Longer, Shorter, Carry extends string, Done extends string> = Shorter extends ''
+  ? carried<Longer, Carry, Done>
+  : Longer extends `${infer First}${infer Rest}`
+    ? carried<Rest, SumCarries[`${Carry}${First}${Shorter & string}`], `${Done}${SumDigits[`${Carry}${First}${Shorter & string}`]}`>
+    : carried<Shorter, Carry, Done>
+
+type carried<Digits, Carry, Done extends string> = Carry extends '0'
+  ? `${Done}${Digits & string}`
+  : Digits extends `9${infer Rest}`
+    ? carried<Rest, Carry, `${Done}0`>
+    : Digits extends `${infer First}${infer Rest}`
+      ? `${Done}${SumDigits[`1${First}0`]}${Rest}`
       : `${Done}1`
-    : Carry extends '0'
-      ? `${Done}${Right & string}`
-      : addDigits<'0', Right, Carry, Done>
 
 /** Left less right, and whether that is below nothing: `['71', false]`. */
 export type subtractFen<Left, Right> = Left extends string

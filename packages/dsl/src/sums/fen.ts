@@ -1,67 +1,65 @@
 /**
  * Amounts in the type system: the digits of a number of 分 from the last to the first, so that they can be added
- * as one adds by hand. `3952852.22` is `'222582593'`; what is no literal is `unknown`, and so is every sum with it.
+ * as one adds by hand. `3952852.22` is `'222582593'`; what is no literal amount of at most thirteen digits of 元
+ * and two decimals is `unknown`, and so is every sum with it.
  */
-export type fen<Amount> = Amount extends number | string
+export type fen<Amount> = Amount extends number
   ? number extends Amount
     ? unknown
-    : string extends Amount
+    : `${Amount}` extends `-${string}` | `${string}e${string}`
       ? unknown
-      : reversed<hundredths<`${Amount}`>>
-  : unknown
-
-/** Shifts the decimal point by two: `'3952852.22'` → `'395285222'`; finer amounts are unknown. */
-type hundredths<Text> = Text extends `-${string}` | `${string}e${string}`
-  ? unknown
-  : Text extends `${infer Whole}.${infer Decimals}`
-    ? Decimals extends `${infer _}${infer Rest}`
-      ? Rest extends ''
-        ? `${Whole}${Decimals}0`
-        : Rest extends `${infer _}${infer Finer}`
-          ? Finer extends ''
-            ? `${Whole}${Decimals}`
-            : unknown
-          : unknown
+      : split<`${Amount}`>
+  : Amount extends `${number}`
+    ? isPlain<Amount> extends true
+      ? split<Amount>
       : unknown
-    : Text extends string
-      ? `${Text}00`
-      : unknown
-
-type reversed<Digits, Done extends string = ''> = Digits extends `${infer First}${infer Rest}`
-  ? reversed<Rest, `${First}${Done}`>
-  : Digits extends ''
-    ? Done
     : unknown
 
-/** Writes an amount in 元 as messages do: `'222582593'` → `'3952852.22'`. */
-export type printFen<Fen> = withPoint<withoutLeadingZeros<reversed<Fen>>>
+/** Whether a text is digits with at most one point: a number may be written in other ways too. */
+type isPlain<Text> = Text extends `${infer Character}${infer Rest}`
+  ? Character extends keyof ReversedDecimals | '.'
+    ? isPlain<Rest>
+    : false
+  : true
+
+type split<Text> = Text extends `${infer Whole}.${infer Decimals}`
+  ? Decimals extends keyof ReversedDecimals
+    ? after<ReversedDecimals[Decimals], reversed<Whole>>
+    : unknown
+  : after<'00', reversed<Text>>
+
+type after<Decimals extends string, Whole> = Whole extends string ? `${Decimals}${Whole}` : unknown
+
+type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
+
+/** One or two decimals as 分, reversed: `'5'` → `'05'`, `'12'` → `'21'`. */
+type ReversedDecimals = { readonly [Tenth in Digit]: `0${Tenth}` } & {
+  readonly [Pair in `${Digit}${Digit}`]: Pair extends `${infer Tenth}${infer Hundredth}` ? `${Hundredth}${Tenth}` : never
+}
+
+/** Four digits at a time, three times; a thirteenth is the last. */
+type reversed<Whole> = Whole extends `${infer A}${infer B}${infer C}${infer D}${infer Rest}`
+  ? reversedAgain<Rest, `${D}${C}${B}${A}`>
+  : backwards<Whole>
+
+type reversedAgain<Whole, Done extends string> = Whole extends `${infer A}${infer B}${infer C}${infer D}${infer Rest}`
+  ? reversedLast<Rest, `${D}${C}${B}${A}${Done}`>
+  : backwards<Whole, Done>
+
+type reversedLast<Whole, Done extends string> = Whole extends `${infer A}${infer B}${infer C}${infer D}${infer Rest}`
+  ? Rest extends Digit | ''
+    ? `${Rest}${D}${C}${B}${A}${Done}`
+    : unknown
+  : backwards<Whole, Done>
+
+/** A text from its end to its beginning, before what is done. */
+type backwards<Text, Done extends string = ''> = Text extends `${infer First}${infer Rest}` ? backwards<Rest, `${First}${Done}`> : Done
+
+/** Writes an amount in 元 as messages do: `'222582593'` → `'3952852.22'`; nothing is `''`. */
+export type printFen<Fen> = Fen extends `${infer Hundredth}${infer Tenth}${infer Whole}`
+  ? `${wholeYuan<withoutLeadingZeros<backwards<Whole>>>}.${Tenth}${Hundredth}`
+  : '0.00'
 
 type withoutLeadingZeros<Digits> = Digits extends `0${infer Rest}` ? withoutLeadingZeros<Rest> : Digits
 
-type withPoint<Digits> = Digits extends ''
-  ? '0.00'
-  : Digits extends `${infer _}${infer Rest}`
-    ? Rest extends ''
-      ? `0.0${Digits}`
-      : Rest extends `${infer _}${infer More}`
-        ? More extends ''
-          ? `0.${Digits}`
-          : pointed<Digits>
-        : never
-    : never
-
-type pointed<Digits, Whole extends string = ''> = Digits extends `${infer First}${infer Rest}`
-  ? Rest extends `${infer _}${infer _}`
-    ? lengthTwo<Rest> extends true
-      ? `${Whole}${First}.${Rest}`
-      : pointed<Rest, `${Whole}${First}`>
-    : never
-  : never
-
-type lengthTwo<Digits> = Digits extends `${infer _}${infer Rest}`
-  ? Rest extends `${infer _}${infer More}`
-    ? More extends ''
-      ? true
-      : false
-    : false
-  : false
+type wholeYuan<Digits> = Digits extends '' ? '0' : Digits & string

@@ -1,34 +1,33 @@
 import type { addFen } from './add-fen.ts'
+import type { codeList } from './code-list.ts'
 import type { fen } from './fen.ts'
 
-/**
- * The sum over a record by code, as the type system can add in time that grows with its lines: codes are parted
- * digit by digit, so that no step looks at all of them but the first. `Part` picks an amount of each entry.
- */
-export type sumAmounts<Amounts, Part extends string | undefined = undefined> = sumUnder<Amounts, keyof Amounts & string, Part>
+/** The sum over a record by code. `Part` picks an amount of each entry; one that lacks it adds nothing. */
+export type sumAmounts<Amounts, Part extends string | undefined = undefined> =
+  Amounts extends Readonly<Record<string, unknown>> ? sumListed<Amounts, codeList<keyof Amounts>, Part> : ''
 
-type sumUnder<Amounts, Codes extends string, Part, Prefix extends string = ''> = [Codes] extends [never]
-  ? ''
-  : Prefix extends Codes
-    ? amountOf<Amounts[Prefix & keyof Amounts], Part>
-    : sumDigits<Amounts, Codes, Part, Prefix>
-
-type sumDigits<
-  Amounts,
-  Codes extends string,
-  Part,
-  Prefix extends string,
-  Digits = '0123456789',
-  Sum = '',
-> = Digits extends `${infer Digit}${infer Rest}`
-  ? sumDigits<
+/** Four at a time: each list that is left is a type of its own. */
+type sumListed<Amounts extends Readonly<Record<string, unknown>>, Codes, Part, Sum = ''> = Codes extends readonly [
+  infer A extends string,
+  infer B extends string,
+  infer C extends string,
+  infer D extends string,
+  ...infer Rest,
+]
+  ? sumListed<
       Amounts,
-      Codes,
-      Part,
-      Prefix,
       Rest,
-      addFen<Sum, sumUnder<Amounts, Extract<Codes, `${Prefix}${Digit}${string}`>, Part, `${Prefix}${Digit}`>>
+      Part,
+      addFen<
+        Sum,
+        addFen<
+          addFen<amountOf<Amounts[A], Part>, amountOf<Amounts[B], Part>>,
+          addFen<amountOf<Amounts[C], Part>, amountOf<Amounts[D], Part>>
+        >
+      >
     >
-  : Sum
+  : Codes extends readonly [infer A extends string, ...infer Rest]
+    ? sumListed<Amounts, Rest, Part, addFen<Sum, amountOf<Amounts[A], Part>>>
+    : Sum
 
 type amountOf<Entry, Part> = Part extends string ? (Part extends keyof Entry ? fen<Entry[Part]> : '') : fen<Entry>
