@@ -3,7 +3,7 @@ export interface WrongDeclaration {
   /** The parts of the declaration besides department, units and duties, as they would be written. */
   readonly source: string
   /** Left out, Shanxi's. */
-  readonly layout?: 'shanghai2024'
+  readonly layout?: 'shanxi2024' | 'shanghai2024'
   /** The property the sentence stands at. */
   readonly at: string
   readonly message: string
@@ -105,6 +105,22 @@ const codes: readonly WrongDeclaration[] = [
   { source: `generalPublicBudget: { revenue: { '2011397': 1 } }`, at: '2011397', message: unknown('2011397', '一般公共预算') },
 ]
 
+const added = (code: string, budget: string) => `additionalCodes: { '${code}': { name: '本地支出', budget: '${budget}' } }`
+
+/** Codes the report adds. */
+const additions: readonly WrongDeclaration[] = [
+  {
+    source: `${added('2159888', 'governmentFundBudget')}, ${general(`'2159888': { project: 1 }`)}`,
+    at: '2159888',
+    message: '2159888 本地支出 是政府性基金预算的科目，不能列在一般公共预算',
+  },
+  {
+    source: `${added('2011388', 'generalPublicBudget')}, governmentFundBudget: { revenue: { '2011388': 1 } }`,
+    at: '2011388',
+    message: '2011388 本地支出 是一般公共预算的科目，不能列在政府性基金预算',
+  },
+]
+
 /** Economic codes. */
 const economic: readonly WrongDeclaration[] = [
   {
@@ -147,6 +163,17 @@ const amounts: readonly WrongDeclaration[] = [
   { source: general(`'2011301': { project: 10_000_000_000_000.5 }`), at: 'project', message: tooLarge('10000000000000.5') },
   { source: general(`'2011301': { project: 123_456_789_012_345 }`), at: 'project', message: tooLarge('123456789012345') },
   { source: general(`'2011301': { project: 1e21 }`), at: 'project', message: tooLarge('1e+21') },
+  { source: general(`'2011301': { project: 1e999 }`), at: 'project', message: tooLarge('Infinity') },
+  { source: general(`'2011301': { project: 1e-7 }`), at: 'project', message: notANumber('1e-7') },
+  { source: general(`'2011301': { project: -1.234 }`), at: 'project', message: decimals('-1.234') },
+  { source: general(`'2011301': { project: -20_000_000_000_000 }`), at: 'project', message: tooLarge('-20000000000000') },
+  { source: general(`'2011301': { project: '90071992547409.92' }`), at: 'project', message: tooLarge('90071992547409.92') },
+  { source: general(`'2011301': { project: '100000000000000' }`), at: 'project', message: tooLarge('100000000000000') },
+  { source: general(`'2011301': { project: '1e5' }`), at: 'project', message: notANumber('1e5') },
+  { source: general(`'2011301': { project: '0x10' }`), at: 'project', message: notANumber('0x10') },
+  { source: general(`'2011301': { project: '.5' }`), at: 'project', message: notANumber('.5') },
+  { source: general(`'2011301': { project: '5.' }`), at: 'project', message: notANumber('5.') },
+  { source: general(`'2011301': { project: '-5.' }`), at: 'project', message: notANumber('-5.') },
   { source: general(`'2011301': { project: 100 * 2 }`), at: 'project', message: computed, compilerOnly: true },
   { source: general(`'2011301': { project: Number('5') }`), at: 'project', message: computed, compilerOnly: true },
   { source: general(`'2011301': { project: String(5) }`), at: 'project', message: computed, compilerOnly: true },
@@ -201,6 +228,15 @@ const sums: readonly WrongDeclaration[] = [
     source: `governmentFundBudget: { expenditure: { '2159802': { project: 7 } }, revenue: { '2159802': 8 } }`,
     at: 'revenue',
     message: balance('8.00', '7.00', '1.00'),
+  },
+]
+
+/** As text, an amount may have fourteen digits of 元. */
+const largest: readonly WrongDeclaration[] = [
+  {
+    source: general(`'2011301': { basic: '90071992547409.91' }`, `, basicByEconomic: { '30101': '90071992547409.90' }${told}`),
+    at: 'basicByEconomic',
+    message: basic('90071992547409.91', '90071992547409.90', '0.01'),
   },
 ]
 
@@ -295,7 +331,7 @@ const itemDetails: readonly WrongDeclaration[] = [
     message: `${item} 有金额，须写明决算与预算差异的原因（reason）`,
   },
   {
-    ...shanghai(`'2011301': { project: 0, initialBudget: 3 }, ${byItem.replace('01\'', '02\'')}`),
+    ...shanghai(`'2011301': { project: 0, initialBudget: 3 }, ${byItem.replace("01'", "02'")}`),
     at: '2011301',
     message: `${item} 有金额，须写明用途（use）、决算与预算差异的原因（reason）`,
   },
@@ -458,9 +494,11 @@ const properties: readonly WrongDeclaration[] = [
 /** Everything the compiler refuses, each with its place and its words. */
 export const wrongDeclarations: readonly WrongDeclaration[] = [
   ...codes,
+  ...additions,
   ...economic,
   ...amounts,
   ...sums,
+  ...largest,
   ...details,
   ...itemDetails,
   ...publicExpenses,

@@ -185,6 +185,7 @@ it('finds codes by digits and by name, with their neighbours, years and evidence
   expect(byCode.results).toContain(
     '2011301 行政运行　项，一般公共预算，2022年起，见于2022年以后公开的报告\n  201 一般公共服务支出 › 20113 商贸事务\n',
   )
+  expect((await juesuan('codes', '30217')).results).toContain('\n  相邻：30216 培训费、30218 专用材料费\n')
   const byName = await juesuan('codes', '信访事务')
   expect(byName.results).toContain('2010308 信访事务　项，一般公共预算，2022—2023年，只见于较早的版本')
   expect((await juesuan('codes', '信访事务', '--year', '2024')).results).not.toContain('2010308')

@@ -31,6 +31,8 @@ const evidences = {
 interface Found extends Entry {
   readonly classification: string
   readonly path: readonly string[]
+  /** What stands before and after it, unless it was found as well. */
+  readonly neighbours: readonly string[]
 }
 
 /** Codes beginning with digits come with the level below them; the whole of a code first, then in code order. */
@@ -38,24 +40,42 @@ export function searchCodes(text: string, year: number | undefined): Found[] {
   if (text === '') throw new UsageError('请写科目代码或名称。')
   const isCode = /^\d+$/u.test(text)
   const matches = ({ code, name }: Entry) => (isCode ? code.startsWith(text) && code.length <= text.length + 2 : name.includes(text))
-  return Object.entries(classifications).flatMap(([classification, catalogue]) =>
-    catalogue
-      .entries()
-      .filter((entry) => matches(entry) && (year === undefined || inForce(entry, year)))
-      .map((entry) => ({ ...entry, classification, path: namesAbove(entry, catalogue) })),
-  )
+  return Object.entries(classifications).flatMap(([classification, catalogue]) => {
+    const found = catalogue.entries().filter((entry) => matches(entry) && (year === undefined || inForce(entry, year)))
+    const isNew = (entry: Entry) => !found.includes(entry)
+    return found.map((entry) => ({
+      ...entry,
+      classification,
+      path: namesAbove(entry, catalogue),
+      neighbours: neighboursOf(entry, catalogue, year).filter(isNew).map(named),
+    }))
+  })
+}
+
+/** The entries of the same level and budget that stand before and after one. */
+function neighboursOf(entry: Entry, catalogue: Catalogue, year: number | undefined): Entry[] {
+  const lookUp = { ...(year === undefined ? {} : { year }), ...(entry.budget ? { budget: entry.budget } : {}) }
+  const siblings = catalogue.children(parentCode(entry.code) ?? '', lookUp)
+  const at = siblings.indexOf(entry)
+  return siblings.filter((_, index) => Math.abs(index - at) === 1)
+}
+
+function named({ code, name }: Entry): string {
+  return `${code} ${name}`
 }
 
 function namesAbove({ code, budget }: Entry, catalogue: Catalogue): string[] {
   const above = parentCode(code)
   if (above === undefined) return []
   const parent = catalogue.find(above, budget ? { budget } : {}) ?? catalogue.find(above)
-  return parent ? [...namesAbove(parent, catalogue), `${parent.code} ${parent.name}`] : []
+  return parent ? [...namesAbove(parent, catalogue), named(parent)] : []
 }
 
-/** An entry in words, with the levels above it. */
-export function printEntry({ code, name, level, budget, fromYear, toYear, evidence, classification, path }: Found): string {
+/** An entry in words, with the levels above it and what stands beside it. */
+export function printEntry(entry: Found): string {
+  const { level, budget, fromYear, toYear, evidence, classification, path, neighbours } = entry
   const years = toYear === undefined ? `${fromYear}年起` : fromYear === toYear ? `${fromYear}年` : `${fromYear}—${toYear}年`
   const about = [levelLabels[level], budget ? budgetLabels[budget] : classification, years, evidences[evidence]].join('，')
-  return `${code} ${name}　${about}${path.length > 0 ? `\n  ${path.join(' › ')}` : ''}`
+  const above = path.length > 0 ? `\n  ${path.join(' › ')}` : ''
+  return `${named(entry)}　${about}${above}${neighbours.length > 0 ? `\n  相邻：${neighbours.join('、')}` : ''}`
 }

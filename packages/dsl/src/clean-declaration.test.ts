@@ -75,6 +75,9 @@ it('reads computed amounts, and refuses what is none', () => {
   expect(problemsOf({ ...base, largeEquipment: 2, agencyOperatingExpenses: { administrative: yuan(0.1 + 0.2) } })).toEqual([])
   expect(yuan(0.1 + 0.2)).toEqual({ fen: 30n })
   expect(() => yuan(1.005)).toThrow('1.005 的小数超过两位')
+  expect(() => yuan(9_999_999_999.994)).toThrow('9999999999.994 的小数超过两位')
+  expect(yuan(9_999_999_999_999.99)).toEqual({ fen: 999_999_999_999_999n })
+  expect(yuan(Array.from({ length: 3000 }, () => 1_234_567.89).reduce((sum, amount) => sum + amount))).toEqual({ fen: 370_370_367_000n })
   expect(() => yuan('一百')).toThrow('不是金额')
 })
 

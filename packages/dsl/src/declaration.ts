@@ -12,7 +12,7 @@ import type { AdditionalCode } from './additional-code.ts'
 import type { DeclaredUnit } from './declared-unit.ts'
 import type { Yuan } from './yuan.ts'
 
-/** An amount in 元, exact to the 分: `3_952_852.22`, as text where it has more than 15 digits, or `yuan(…)` where it is computed. */
+/** An amount in 元, exact to the 分: `3_952_852.22`, as text above 9,999,999,999,999.99, or `yuan(…)` where it is computed. */
 export type Amount = number | string | Yuan
 
 /**

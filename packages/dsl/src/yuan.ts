@@ -17,8 +17,8 @@ export function yuan(value: number | string): Yuan {
   return { fen }
 }
 
-/** Far more than a few thousand additions lose, far less than a tenth of a 分 of any amount. */
+/** Far more than a few thousand additions lose, and less than half of a third decimal, however large the amount. */
 function withoutNoise(value: number): number {
   const nearest = Number(value.toFixed(2))
-  return Math.abs(value - nearest) <= Math.abs(value) * 1e-12 ? nearest : value
+  return Math.abs(value - nearest) <= Math.min(Math.abs(value) * 1e-12, 0.0004) ? nearest : value
 }

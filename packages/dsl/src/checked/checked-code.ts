@@ -20,6 +20,7 @@ import type { writeOtherBudgetMessage } from '../messages/other-budget-message.t
 import type { writeTreasuryCodeMessage } from '../messages/treasury-code-message.ts'
 import type { writeUnknownEconomicMessage } from '../messages/unknown-economic-message.ts'
 import type { writeUnknownItemMessage } from '../messages/unknown-item-message.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** The items of each budget. */
 export interface Items {
@@ -38,14 +39,14 @@ interface ItemCodes {
 type Label<Budget extends ItemBudget> = (typeof budgetLabels)[Budget]
 
 /** `true` for an item of the budget in the year or an added code; otherwise the sentence about it. */
-export type checkedItemCode<Code, Budget extends ItemBudget, Year, Added> = Code extends Added
-  ? true
+export type checkedItemCode<Code, Budget extends ItemBudget, Around extends Surroundings> = Code extends Around['added']
+  ? checkedAddition<Code & string, Around['additions'][Code & keyof Around['additions']], Budget>
   : Code extends ItemCodes[Budget]
     ? Code extends TreasuryCode
       ? writeTreasuryCodeMessage<Code, itemName<Code, Budget>>
       : Code extends keyof ItemExclusions
-        ? Year extends ItemExclusions[Code]
-          ? writeNotInForceMessage<Code & string, itemName<Code, Budget>, `${Year & number}`>
+        ? Around['year'] extends ItemExclusions[Code]
+          ? writeNotInForceMessage<Code & string, itemName<Code, Budget>, `${Around['year'] & number}`>
           : true
         : true
     : Code extends keyof FunctionCategories
@@ -59,6 +60,18 @@ export type checkedItemCode<Code, Budget extends ItemBudget, Year, Added> = Code
             : Code extends ItemCodes['stateCapitalBudget']
               ? writeOtherBudgetMessage<Code & string, StateCapitalItems[Code], Label<'stateCapitalBudget'>, Label<Budget>>
               : writeUnknownItemMessage<Code & string, Label<Budget>>
+
+/** An added code is an item of the budget that it says. */
+type checkedAddition<Code extends string, Addition, Budget extends ItemBudget> = Addition extends {
+  readonly name: infer Name extends string
+  readonly budget: infer Own extends ItemBudget
+}
+  ? Own extends Budget
+    ? Code extends TreasuryCode
+      ? writeTreasuryCodeMessage<Code, Name>
+      : true
+    : writeOtherBudgetMessage<Code, Name, Label<Own>, Label<Budget>>
+  : true
 
 /** What an item is called. */
 export type itemName<Code, Budget extends ItemBudget> = Code extends keyof Items[Budget] ? Items[Budget][Code] & string : never

@@ -11,7 +11,7 @@ import type { Surroundings } from './surroundings.ts'
 
 /** What was spent from appropriations as it should be, by item. `Lacking` are the sentences that stand at an item, `At` their codes. */
 export type checkedExpenditure<Entries, Budget extends ItemBudget, Around extends Surroundings, Lacking, At = keyof Lacking> = {
-  readonly [Code in keyof Entries]: checkedItemCode<Code, Budget, Around['year'], Around['added']> extends infer Problem extends string
+  readonly [Code in keyof Entries]: checkedItemCode<Code, Budget, Around> extends infer Problem extends string
     ? Problem
     : Code extends At
       ? unlessWrong<Entries[Code], checkedEntry<Entries[Code], Code, Budget, Around>, Lacking[Code & keyof Lacking]>
@@ -38,12 +38,17 @@ type checkedEntry<Entry, Code, Budget extends ItemBudget, Around extends Surroun
 }
 
 /** Where units are declared by themselves, their amounts cannot be seen here. */
-type checkedWords<Entry, Part extends keyof AppropriationExpenditure, Code, Budget extends ItemBudget, Around extends Surroundings> =
-  Around['consolidated'] extends true
-    ? Entry[Part & keyof Entry]
-    : isNothing<Entry> extends true
-      ? writeNeedlessDetailMessage<namedItem<Code, Budget, Around>, (typeof itemDetails)[Part & keyof typeof itemDetails]>
-      : Entry[Part & keyof Entry]
+type checkedWords<
+  Entry,
+  Part extends keyof AppropriationExpenditure,
+  Code,
+  Budget extends ItemBudget,
+  Around extends Surroundings,
+> = Around['consolidated'] extends true
+  ? Entry[Part & keyof Entry]
+  : isNothing<Entry> extends true
+    ? writeNeedlessDetailMessage<namedItem<Code, Budget, Around>, (typeof itemDetails)[Part & keyof typeof itemDetails]>
+    : Entry[Part & keyof Entry]
 
 type namedItem<Code, Budget extends ItemBudget, Around extends Surroundings> = Code extends Around['added']
   ? `${Code & string} ${Around['additions'][Code & keyof Around['additions']] extends { readonly name: infer Name extends string } ? Name : ''}`

@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts'
 
 /** The codes of a record as they should be, their amounts too. */
 export type checkedItems<Entries, Budget extends ItemBudget, Around extends Surroundings> = {
-  readonly [Code in keyof Entries]: checkedItemCode<Code, Budget, Around['year'], Around['added']> extends infer Problem extends string
+  readonly [Code in keyof Entries]: checkedItemCode<Code, Budget, Around> extends infer Problem extends string
     ? Problem
     : checkedEntry<Entries[Code]>
 }

@@ -1,26 +1,37 @@
+import type { subtractFen } from './add-fen.ts'
+
 /**
  * Amounts in the type system: the digits of a number of 分 from the last to the first, so that they can be added
- * as one adds by hand. `3952852.22` is `'222582593'`; what is no literal amount of at most thirteen digits of 元
- * and two decimals is `unknown`, and so is every sum with it.
+ * as one adds by hand. `3952852.22` is `'222582593'`. What is no literal amount is `unknown`, and so is every sum
+ * with it: a number of at most thirteen digits of 元, a text of at most 90071992547409.91 元, both to the 分.
  */
 export type fen<Amount> = Amount extends number
   ? number extends Amount
     ? unknown
-    : `${Amount}` extends `-${string}` | `${string}e${string}`
+    : `${Amount}` extends `-${string}` | `${string}e${string}` | 'Infinity'
       ? unknown
       : split<`${Amount}`>
   : Amount extends `${number}`
     ? isPlain<Amount> extends true
-      ? split<Amount>
+      ? split<Amount> extends infer Fen extends string
+        ? Fen
+        : long<Amount>
       : unknown
     : unknown
 
-/** Whether a text is digits with at most one point: a number may be written in other ways too. */
-type isPlain<Text> = Text extends `${infer Character}${infer Rest}`
-  ? Character extends keyof ReversedDecimals | '.'
-    ? isPlain<Rest>
-    : false
-  : true
+/** Whether a text is digits and points that begin with a digit: a number may be written in other ways too. */
+export type isPlain<Text> = Text extends `.${string}` ? false : areDigits<Text>
+
+type areDigits<Text> = Text extends `${infer Character}${infer Rest}` ? (Character extends Digit | '.' ? areDigits<Rest> : false) : true
+
+/** One digit more than a number holds to the 分, up to what a sum of many amounts is exact with. */
+type long<Text> = Text extends `${infer First}${infer Rest}`
+  ? split<Rest> extends infer Fen extends string
+    ? subtractFen<'1990474529917009', `${Fen}${First}`> extends [string, false]
+      ? `${Fen}${First}`
+      : unknown
+    : unknown
+  : unknown
 
 type split<Text> = Text extends `${infer Whole}.${infer Decimals}`
   ? Decimals extends keyof ReversedDecimals
