@@ -12,7 +12,7 @@ import type { partOf } from './part-of.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** A declaration as it should be: where something is wrong, the sentence about it stands in its place, so that the compiler prints it. */
-export type checkedDeclaration<Declared, Year, Required, RequiredOfItems, Pattern = Declaration> =
+type checkedDeclaration<Declared, Year, Required, RequiredOfItems, Pattern = Declaration> =
   openDeclaration<Pattern> extends Declared
     ? Declared
     : [Exclude<requiredKeys<Pattern>, keyof Declared>] extends [never]
