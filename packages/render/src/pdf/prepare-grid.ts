@@ -25,13 +25,14 @@ export interface PreparedGrid {
 export function prepareGrid({ header, rows }: Pick<Table, 'header' | 'rows'>, faces: Typefaces): PreparedGrid {
   const prepare = (cell: PlacedCell, kind?: TableRow['kind']): GridCell => {
     const text = printable(cell.text)
-    const weight = kind === undefined || kind !== 'line' ? 'bold' : 'regular'
+    const weight = kind === 'line' ? 'regular' : 'bold'
     return { ...cell, text, weight, align: alignOf(cell, kind), width: faces[weight].widthOf(text) }
   }
   const head = placeHeader(header).map((cell) => prepare(cell))
   const body = placeRows(rows).map(({ kind, cells }) => ({ kind, cells: cells.map((cell) => prepare(cell, kind)) }))
   const cells = [...head, ...body.flatMap((row) => row.cells)]
-  const needs = Array.from({ length: Math.max(...cells.map(({ column, columnSpan }) => column + columnSpan), 0) }, () => ({ ...nothing }))
+  const count = cells.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0)
+  const needs = Array.from({ length: count }, () => ({ ...nothing }))
   for (const cell of cells) {
     const own = needs[cell.column]
     if (!own || cell.columnSpan > 1) continue

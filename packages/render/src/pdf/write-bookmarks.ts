@@ -1,4 +1,5 @@
 import type { Page } from './fill-pages.ts'
+import { printable } from './printable.ts'
 
 declare global {
   namespace PDFKit {
@@ -37,7 +38,7 @@ export function writeBookmarks(pdf: PDFKit.PDFDocument, bookmarks: readonly Book
     while ((open.at(-1)?.level ?? -1) >= level) open.pop()
     // The writer counts from the right.
     const left = pages[page]?.format.width ?? 0
-    const item = (open.at(-1)?.item ?? pdf.outline).addItem(title, { pageNumber: page, top, left, expanded: level === 0 })
+    const item = (open.at(-1)?.item ?? pdf.outline).addItem(printable(title), { pageNumber: page, top, left, expanded: level === 0 })
     open.push({ level, item })
   }
 }
