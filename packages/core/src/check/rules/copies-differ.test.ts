@@ -62,3 +62,18 @@ it('proves that all figures go together where a total printed once, in another w
 it('proves that they do not where they differ by more than the layout lets them', () => {
   expect(checkForms('20.14')).toContain('sum-mismatch fail')
 })
+
+it('says so where one amount is ten thousand times the other, as far as their digits tell', () => {
+  const told = (copy: string) => {
+    const cells = [
+      [spent('2050201'), '2946.25'],
+      [spent('2050201'), copy],
+    ] as const
+    return checkDisclosure(fillSample({ cells })).findings.find(({ check: id }) => id === 'copies-differ')?.message
+  }
+  expect(told('29462500.00')).toContain('两数相差一万倍，疑为单位之误')
+  expect(told('29462483.17')).toContain('相差一万倍')
+  expect(told('29462640.00')).not.toContain('一万倍')
+  expect(told('0.29')).toContain('相差一万倍')
+  expect(told('2496.25')).not.toContain('一万倍')
+})

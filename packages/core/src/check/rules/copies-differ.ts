@@ -4,9 +4,11 @@ import type { Printed } from '../../disclosure/printed.ts'
 import { isRate } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
+import { isMoney } from '../../point/measure.ts'
 import { item } from '../../relation/elements.ts'
 import type { PrintedFigures } from '../../relation/printed-figures.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
+import { isTenThousandfold } from '../is-ten-thousandfold.ts'
 import { printSide, sideUnit } from '../print-side.ts'
 import { tolerated } from '../within-tolerance.ts'
 
@@ -62,7 +64,7 @@ function compareCopies({ quantity, occurrences }: Printed, context: CheckContext
   const value = first && cellValue(first.figure.cell)
   const other = occurrences.find(({ figure }) => cellValue(figure.cell) !== value)
   const otherValue = other && cellValue(other.figure.cell)
-  if (value === undefined || otherValue === undefined || !other) return pass
+  if (value === undefined || otherValue === undefined || !first || !other) return pass
   const rate = isRate(quantity)
   const print = (side: bigint) => (rate ? String(Number(side) / 1e6) : printSide(side, quantity.of.measure))
   const unit = rate ? '%' : sideUnit(quantity.of.measure)
@@ -76,7 +78,10 @@ function compareCopies({ quantity, occurrences }: Printed, context: CheckContext
   const subject = `${describePoint(quantity.of, context.nameOf)}各处`
   const cells = quantity.kind === 'value' ? tolerated(context, quantity.of) : undefined
   if (!cells) {
-    return { outcome: 'fail', message: `${subject}不一致：${printings}（${unit}）。请核对原数，改为同一数字。`, slack: print(0n), ...sides }
+    const isMistaken = quantity.kind === 'value' && isMoney(quantity.of.measure) && isTenThousandfold(first.figure.cell, other.figure.cell)
+    const hint = isMistaken ? '按所印的位数，两数相差一万倍，疑为单位之误（元、万元、亿元）。' : ''
+    const message = `${subject}不一致：${printings}（${unit}）。${hint}请核对原数，改为同一数字。`
+    return { outcome: 'fail', message, slack: print(0n), ...sides }
   }
   const message = `${subject}相差一个尾数：${printings}（${unit}）。有的表把各项四舍五入后相加，有的表把合计四舍五入，都可能如此。最好改为同一数字。`
   const slack = print(BigInt(context.layout?.copyTolerance ?? 0) * precisionOf(cells[0]))
