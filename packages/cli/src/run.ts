@@ -179,6 +179,7 @@ const renderHelp = `
   md Markdown
   txt 官方文本
   docx Word文档
+  xlsx Excel工作簿
   pdf PDF
   json 开放数据（xBRL-JSON）
   csv 开放数据表
