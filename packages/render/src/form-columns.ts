@@ -1,4 +1,4 @@
-import type { HeaderCell, Table, TableCell } from '@juesuan/core'
+import type { HeaderCell, Table, TableCell, TableRow } from '@juesuan/core'
 import { textWidth } from './text-width.ts'
 
 /** The narrowest column, and the widest that words make: longer words take several lines. */
@@ -71,4 +71,9 @@ export function spanOf(cell: TableCell): number {
 /** What a cell prints. */
 export function cellText(cell: TableCell): string {
   return cell.kind === 'label' ? cell.text : cell.figure.text
+}
+
+/** Whether words stand in the middle of their cell: totals, 行次 and what heads columns; codes have three digits at least and stand on the left, so that their levels show. */
+export function isCentred(text: string, kind: TableRow['kind']): boolean {
+  return kind === 'total' || kind === 'header' || /^(?:\d{1,2}|.*合计|总计|栏次)$/u.test(text)
 }

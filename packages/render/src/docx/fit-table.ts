@@ -1,6 +1,6 @@
 import type { Table } from '@juesuan/core'
-import { cellText, columnWidths, placeCells, placeHeader, spanOf } from '../form-columns.ts'
-import { textWidth } from '../text-width.ts'
+import { columnWidths } from '../form-columns.ts'
+import { rowLines } from '../row-lines.ts'
 import { millimetre } from './heights.ts'
 import { type PageKind, roomOf } from './page.ts'
 
@@ -61,7 +61,11 @@ function setIn(grid: Grid, wanted: readonly number[], letters: number, width: nu
     7 * letters,
     width,
   )
-  return { letters, widths, lines: countRowLines(grid, widths, letters) }
+  const { header, body } = rowLines(
+    grid,
+    widths.map((own) => own / letters),
+  )
+  return { letters, widths, lines: [...header, ...body].reduce((sum, lines) => sum + lines, 0) }
 }
 
 /** Column widths that fill the room: what is left is shared out, what is missing is taken from the wide. */
@@ -73,20 +77,4 @@ function spread(wanted: readonly number[], narrow: number, room: number): number
   if (sum(least) >= room) return scaled(least)
   const share = (room - sum(least)) / (sum(wanted) - sum(least))
   return wanted.map((width) => Math.min(width, narrow) + Math.max(0, width - narrow) * share)
-}
-
-/** How many lines all rows have one over another. */
-function countRowLines({ header, rows }: Grid, widths: readonly number[], letters: number): number {
-  const linesOf = (text: string, column: number, span: number) => {
-    const room = widths.slice(column, column + span).reduce((sum, width) => sum + width, 0) / letters - 0.7
-    return Math.max(1, Math.ceil(textWidth(text) / Math.max(1, room)))
-  }
-  const heads = header.map(() => 1)
-  for (const { cell, row, column } of placeHeader(header)) {
-    heads[row] = Math.max(heads[row] ?? 1, linesOf(cell.text, column, cell.columnSpan) / cell.rowSpan)
-  }
-  const bodies = rows.map(({ cells }) =>
-    placeCells(cells).reduce((most, { cell, column }) => Math.max(most, linesOf(cellText(cell), column, spanOf(cell))), 1),
-  )
-  return [...heads, ...bodies].reduce((sum, lines) => sum + lines, 0)
 }

@@ -14,7 +14,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { cellText, spanOf } from '../form-columns.ts'
+import { cellText, isCentred, spanOf } from '../form-columns.ts'
 import { plainWords } from '../plain-words.ts'
 import type { Fit } from './fit-table.ts'
 import { fontOf } from './fonts.ts'
@@ -59,14 +59,10 @@ function writeHeaderCell({ text, columnSpan, rowSpan }: HeaderCell, fit: Fit): T
 /** Figures stand on the right, words on the left; what names a total, a heading or a column in the middle. */
 function writeCells({ kind, cells }: GridRow, fit: Fit): TableCell[] {
   return cells.map((cell) => {
-    const isMiddle = kind === 'total' || kind === 'header' || inTheMiddle.test(cellText(cell))
-    const words = isMiddle ? AlignmentType.CENTER : AlignmentType.LEFT
+    const words = isCentred(cellText(cell), kind) ? AlignmentType.CENTER : AlignmentType.LEFT
     return writeCell(cellText(cell), cell.kind === 'figure' ? AlignmentType.RIGHT : words, fit, { columnSpan: spanOf(cell) })
   })
 }
-
-/** 行次 and totals; codes have three digits at least and stand on the left, so that their levels show. */
-const inTheMiddle = /^(?:\d{1,2}|.*合计|总计|栏次)$/u
 
 type Spans = Pick<ITableCellOptions, 'columnSpan' | 'rowSpan'>
 

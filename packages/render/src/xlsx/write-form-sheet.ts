@@ -1,20 +1,17 @@
 import type exceljs from 'exceljs'
-import { cellText, placeCells, placeHeader, spanOf } from '../form-columns.ts'
+import { cellText, isCentred, placeCells, placeHeader, spanOf } from '../form-columns.ts'
 import { headLines } from '../head-lines.ts'
 import { plainWords } from '../plain-words.ts'
+import { rowLines } from '../row-lines.ts'
 import { textWidth } from '../text-width.ts'
 import type { ExactValue } from './exact-values.ts'
 import { cellNumber } from './exact-values.ts'
 import { columnName } from './formula.ts'
+import { border, font, lineHeight, textFormat } from './look.ts'
 import { numberFormat } from './number-format.ts'
 import type { PlacedFigure, SheetPlan } from './plan-sheets.ts'
 
-/** Words are texts, whatever they begin with, and stay texts when somebody edits them. */
-export const textFormat = '@'
-const [letters, lineHeight, titleHeight] = [10, 14, 30]
-const font = { name: '宋体', size: letters, family: 1, charset: 134 } as const
-const thin = { style: 'thin' } as const
-const border = { top: thin, bottom: thin, left: thin, right: thin } as const
+const titleHeight = 30
 /** Columns are as wide as so many digits; an em is about two. */
 const digitsOfEm = 2.1
 /** Wider forms are turned, longer ones go over several pages. */
@@ -79,16 +76,12 @@ function writeLabels(sheet: exceljs.Worksheet, { form, bodyTop }: SheetPlan): vo
     for (const { cell, column } of placeCells(cells)) {
       if (cell.kind === 'figure' && cell.figure.quantity.kind === 'value') continue
       const text = cellText(cell)
-      const isMiddle = kind === 'total' || kind === 'header' || inTheMiddle.test(text)
-      const horizontal = cell.kind === 'figure' ? 'right' : isMiddle ? 'center' : 'left'
+      const horizontal = cell.kind === 'figure' ? 'right' : isCentred(text, kind) ? 'center' : 'left'
       writeWords(sheet, bodyTop + index, column + 1, text, { horizontal, vertical: 'middle', wrapText: true })
       merge(sheet, bodyTop + index, column + 1, 1, spanOf(cell))
     }
   }
 }
-
-/** 行次 and totals. */
-const inTheMiddle = /^(?:\d{1,2}|.*合计|总计|栏次)$/u
 
 function writeFigure(sheet: exceljs.Worksheet, placed: PlacedFigure, formula: string | undefined, value: bigint | undefined): void {
   const { row, column, figure } = placed
@@ -130,17 +123,7 @@ function frame(sheet: exceljs.Worksheet, top: number, rows: number, columns: num
 
 /** A row is as high as its words need. */
 function setHeights(sheet: exceljs.Worksheet, { form, widths, headerTop, bodyTop }: SheetPlan): void {
-  const linesOf = (text: string, column: number, span: number) => {
-    const room = widths.slice(column, column + span).reduce((sum, width) => sum + width, 0) - 0.6
-    return Math.max(1, Math.ceil(textWidth(text) / Math.max(1, room)))
-  }
-  const header = form.header.map(() => 1)
-  for (const { cell, row, column } of placeHeader(form.header)) {
-    header[row] = Math.max(header[row] ?? 1, linesOf(cell.text, column, cell.columnSpan) / cell.rowSpan)
-  }
-  const body = form.rows.map(({ cells }) =>
-    placeCells(cells).reduce((most, { cell, column }) => Math.max(most, linesOf(cellText(cell), column, spanOf(cell))), 1),
-  )
+  const { header, body } = rowLines(form, widths)
   for (const [index, lines] of header.entries()) sheet.getRow(headerTop + index).height = Math.ceil(lines * lineHeight + 4)
   for (const [index, lines] of body.entries()) sheet.getRow(bodyTop + index).height = lines * lineHeight + 2
 }

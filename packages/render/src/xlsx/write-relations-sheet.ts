@@ -5,7 +5,7 @@ import type { CellRelation } from './cell-relations.ts'
 import { type Computed, comparePrinted } from './compare-printed.ts'
 import type { ExactValue } from './exact-values.ts'
 import { columnName, reference } from './formula.ts'
-import { textFormat } from './write-form-sheet.ts'
+import { border, font, lineHeight, textFormat } from './look.ts'
 
 /** The columns in their order: what stands over each, and how wide it is. */
 const columns = [
@@ -24,12 +24,8 @@ const column = (title: string) => columnName(titles.indexOf(title) + 1)
 const sides = { left: column('左边'), right: column('右边'), difference: column('差额'), slack: column('允许尾差') }
 const state = column('状态')
 const headerRow = 4
-const lineHeight = 13
 /** How many letters the words of a relation have in a line. */
 const wordsRoom = 33
-const font = { name: '宋体', size: 10, family: 1, charset: 134 } as const
-const thin = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const
-const border = { top: thin, bottom: thin, left: thin, right: thin } as const
 const amounts = '0.00;-0.00;0.00;@'
 const fill = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb }, bgColor: { argb } }) as const
 

@@ -5,16 +5,12 @@ import { textWidth } from '../text-width.ts'
 import type { Rest } from './choose-sources.ts'
 import { cellNumber } from './exact-values.ts'
 import { reference } from './formula.ts'
+import { border, font, lineHeight, textFormat } from './look.ts'
 import { numberFormat } from './number-format.ts'
-import { textFormat } from './write-form-sheet.ts'
 
 const headerRow = 3
-const lineHeight = 13
 /** How many letters the words have in a line. */
 const wordsRoom = 30
-const font = { name: '宋体', size: 10, family: 1, charset: 134 } as const
-const thin = { style: 'thin' } as const
-const border = { top: thin, bottom: thin, left: thin, right: thin } as const
 
 /** The cell of a rest, as formulas of other sheets name it. */
 export function restReference(name: string, index: number): string {
