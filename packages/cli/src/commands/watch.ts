@@ -46,7 +46,7 @@ export async function watch(path: string, options: WatchOptions, output: Output)
     show({ ...saved, status, problem: await tell(source, built, output) })
     output.message(`${summary(built)}，${took}`)
   }
-  const watcher = watchFiles(inTurn(rebuild))
+  const watcher = watchFiles(inTurn(rebuild, (error) => output.message(`没有更新：${String(error)}`)))
   await rebuild()
   output.message(`请在浏览器中打开 ${server.address}　按 Ctrl-C 停止`)
   const compiler = checkTypes(source, (errors) => {
@@ -86,8 +86,8 @@ function summary(built: Built): string {
   return errors === 0 ? '没有发现错误' : `发现 ${errors} 处错误`
 }
 
-/** Does a thing once more when it was asked for meanwhile, and never twice at once. */
-function inTurn(action: () => Promise<void>): () => void {
+/** Does a thing once more when it was asked for meanwhile, and never twice at once; that it failed once is told, and ends nothing. */
+function inTurn(action: () => Promise<void>, failed: (error: unknown) => void): () => void {
   let isRunning = false
   let isAskedAgain = false
   const start = async () => {
@@ -98,7 +98,7 @@ function inTurn(action: () => Promise<void>): () => void {
     isRunning = true
     do {
       isAskedAgain = false
-      await action()
+      await action().catch(failed)
     } while (isAskedAgain)
     isRunning = false
   }

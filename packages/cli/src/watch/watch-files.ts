@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs'
+import { existsSync, type FSWatcher, watch } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Editors write a file in several steps; what follows within this many milliseconds is one save. */
@@ -21,6 +21,14 @@ export function watchFiles(saved: () => void): FileWatch {
     clearTimeout(timer)
     timer = setTimeout(saved, oneSave)
   }
+  const watchFolder = (folder: string) => {
+    const watcher = watch(folder, changed(folder))
+    watcher.on('error', () => {
+      watcher.close()
+      folders.delete(folder)
+    })
+    return watcher
+  }
   return {
     follow: (files) => {
       followed = new Set(files)
@@ -31,7 +39,8 @@ export function watchFiles(saved: () => void): FileWatch {
         folders.delete(folder)
       }
       for (const folder of wanted) {
-        if (!folders.has(folder)) folders.set(folder, watch(folder, changed(folder)))
+        // What was imported may be gone by now, folder and all.
+        if (!folders.has(folder) && existsSync(folder)) folders.set(folder, watchFolder(folder))
       }
     },
     close: () => {

@@ -3,6 +3,7 @@ import {
   type Dimension,
   describePlace,
   describePoint,
+  type ExplainedSum,
   explainPoints,
   isMoney,
   isRate,
@@ -14,32 +15,26 @@ import {
   valueQuantity,
 } from '@juesuan/core'
 import type { Publication } from '../publication.ts'
-import { isDerived, type Page, placeKey } from './page.ts'
+import { isDerived, makeOnce, type Page, placeKey } from './page.ts'
 import type { PageData, PageQuantity, PageSum } from './page-data.ts'
 
 /** Everything the page's script explains and finds, of the figures that are on the page by now. */
 export function collectPageData(page: Page, { disclosure, report, nameOf }: Publication): PageData {
   const explain = explainPoints(disclosure, report)
   const number = (of: DataPoint) => page.quantityNumber(valueQuantity(of))
-  const value = (of: DataPoint): PageQuantity => {
+  const describeSum = ({ along, parts, empty }: ExplainedSum): PageSum => {
+    const minus = parts.filter(({ negative }) => negative).map(({ point }) => number(point))
+    const plus = parts.filter(({ negative }) => !negative).map(({ point }) => number(point))
+    return { along: (along && sumLabels[along]) ?? '', plus, ...(minus.length > 0 && { minus }), ...(empty > 0 && { empty }) }
+  }
+  const describeValue = (of: DataPoint): PageQuantity => {
     const { exact, sums, declared, units } = explain(of)
     return {
       what: describePoint(of, nameOf),
       key: pointKey(of),
       ...(!isMoney(of.measure) && { unit: measures[of.measure].unit === 'points' ? '分' : measures[of.measure].unit }),
       ...(exact !== undefined && { exact: printExact(of, exact) }),
-      ...(sums.length > 0 && {
-        sums: sums.map(({ along, parts, empty }): PageSum => {
-          const minus = parts.filter(({ negative }) => negative).map(({ point }) => number(point))
-          const plus = parts.filter(({ negative }) => !negative).map(({ point }) => number(point))
-          return {
-            along: along === undefined ? '' : (sumLabels[along] ?? ''),
-            plus,
-            ...(minus.length > 0 && { minus }),
-            ...(empty > 0 && { empty }),
-          }
-        }),
-      }),
+      ...(sums.length > 0 && { sums: sums.map(describeSum) }),
       ...(declared.length > 0 && {
         declared: declared.map(({ point, value, path }) => [path.join('.'), printExact(point, value)] as const),
       }),
@@ -47,7 +42,7 @@ export function collectPageData(page: Page, { disclosure, report, nameOf }: Publ
     }
   }
   const describe = (quantity: Quantity): PageQuantity => {
-    if (!isDerived(quantity)) return value(quantity.of)
+    if (!isDerived(quantity)) return describeValue(quantity.of)
     const { kind, of, base } = quantity
     return {
       what: `${describePoint(of, nameOf)}${derivationLabels[kind]}`,
@@ -85,7 +80,7 @@ function findingsByFigure({ figures, findings }: Page): Record<number, number[]>
     if (outcome === 'notApplicable') continue
     // A section holds many figures; which of them a finding means, it does not say.
     const cells = where.filter(({ section }) => section === null)
-    for (const key of new Set(cells.map(placeKey))) byPlace.set(key, [...(byPlace.get(key) ?? []), number])
+    for (const key of new Set(cells.map(placeKey))) makeOnce(byPlace, key, () => []).push(number)
   }
   return Object.fromEntries(
     figures.flatMap(({ place }, number) => {

@@ -47,9 +47,9 @@ export function createPage(publication: Pick<Publication, 'findings'>): Page {
   const findings = publication.findings.map((finding, number) => ({ ...finding, number }))
   const failures = new Map<string, NumberedFinding[]>()
   for (const finding of findings.filter(isFailure)) {
-    for (const key of new Set(finding.where.map(placeKey))) failures.set(key, [...(failures.get(key) ?? []), finding])
+    for (const key of new Set(finding.where.map(placeKey))) makeOnce(failures, key, () => []).push(finding)
   }
-  const anchorOf = (title: string) => numberOnce(anchors, title, () => `s${anchors.size + 1}`)
+  const anchorOf = (title: string) => makeOnce(anchors, title, () => `s${anchors.size + 1}`)
   return {
     anchorOf,
     titleId: (title) => {
@@ -66,11 +66,11 @@ export function createPage(publication: Pick<Publication, 'findings'>): Page {
       return ` id="${id}"`
     },
     placeAnchor: (place) => places.get(placeKey(place)),
-    quantityNumber: (quantity) => numberOnce(numbers, quantityKey(quantity), () => quantities.push(quantity) - 1),
+    quantityNumber: (quantity) => makeOnce(numbers, quantityKey(quantity), () => quantities.push(quantity) - 1),
     figureNumber: (figure, place) => {
       const number = figures.push({ figure, place }) - 1
-      numberOnce(places, placeKey(place), () => `f${number}`)
-      numberOnce(first, quantityKey(figure.quantity), () => number)
+      makeOnce(places, placeKey(place), () => `f${number}`)
+      makeOnce(first, quantityKey(figure.quantity), () => number)
       return number
     },
     firstFigure: (quantity) => first.get(quantityKey(quantity)),
@@ -96,7 +96,8 @@ export function isDerived(quantity: Quantity): quantity is Derived {
   return quantity.kind !== 'value'
 }
 
-function numberOnce<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+/** What is known under a key, made the first time it is asked for. */
+export function makeOnce<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
   const found = known.get(key)
   if (found !== undefined) return found
   const made = make()

@@ -51,7 +51,7 @@ function block(title: string, items: readonly HTMLElement[]): HTMLElement[] {
 function describeSum(data: PageData, { along, plus, minus = [], empty }: PageSum): HTMLElement {
   const terms = [...plus.map((part) => describeTerm(data, part, '＋')), ...minus.map((part) => describeTerm(data, part, '－'))]
   const rest = empty === undefined ? [] : [make('li', { class: 'rest' }, `其余 ${empty} 项没有金额`)]
-  return make('div', {}, make('h3', {}, `等于${along === '' ? '' : `${along}各项之和`}`), make('ul', {}, ...terms, ...rest))
+  return make('div', {}, make('h3', {}, along === '' ? '等于下列各项' : `等于${along}各项之和`), make('ul', {}, ...terms, ...rest))
 }
 
 /** A quantity with what is printed for it, leading to where it is printed first. */
