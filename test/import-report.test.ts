@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cellValue, type Disclosure, occurrences, quantityKey } from '@juesuan/core'
 import { compose, disclose, type Layout, shanxi2024 } from '@juesuan/layouts'
 import { importReport, type PrintedRecord, readText } from '@juesuan/reader'
 import { renderText } from '@juesuan/render'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import culture from '../examples/shanghai-culture-2024/report.ts'
 import units from '../examples/three-units-2024/report.ts'
@@ -14,6 +15,7 @@ import yangquan from '../examples/yangquan-commerce-2024/report.ts'
 import { loadReport } from '../packages/cli/src/load-report.ts'
 import { run } from '../packages/cli/src/run.ts'
 import { differences, normalizeText, officialText } from './official-text.ts'
+import { randomReport } from './random-declaration.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const official = join(root, 'test/fixtures/yangquan-commerce-2024/official.txt')
@@ -135,6 +137,29 @@ it.each(
     expect(renderText({ document: compose(disclose(again.report, layout), layout) })).toBe(
       renderText({ document: compose(printed, layout) }),
     )
+  })
+})
+
+it('prints, reads, imports and prints whatever balances: the same figures', async () => {
+  await inScratch(async (folder) => {
+    let found = 0
+    await fc.assert(
+      fc.asyncProperty(randomReport, async ({ report, layout }) => {
+        const printed = disclose(report, layout)
+        const read = readText(renderText({ document: compose(printed, layout) }), layout)
+        const imported = importReport(read, layout, { source: 'report.txt', sourceOf: () => undefined })
+        // Where the rates are too large to be exact, or no ledger was found, that is said.
+        if (!imported.printed.reconstructed.exact || imported.printed.figures.some(({ declared }) => declared !== undefined)) return
+        found += 1
+        const own = join(folder, String(found))
+        mkdirSync(own)
+        for (const [name, text] of Object.entries(imported.files)) writeFileSync(join(own, name), text)
+        const again = figuresOf(disclose((await loadReport(join(own, 'report.ts'))).report, layout))
+        for (const [quantity, value] of figuresOf(printed)) expect(again.get(quantity) ?? 0n, quantity).toBe(value ?? 0n)
+      }),
+      { numRuns: 6, endOnFailure: true },
+    )
+    expect(found).toBeGreaterThan(0)
   })
 })
 

@@ -15,7 +15,11 @@ export function printImportedReport({ printed, found }: ImportedReport, { name }
     ...(isKnown ? [] : [`  版式未知，按${name}申报；情况说明的文字没有读入，请补写`]),
     `  ${reconstructed.exact ? exact : '没有找到一套精确到分的账，金额照报告所印，请逐项核对'}`,
     ...reconstructed.conflicts.map((conflict) => `  互相矛盾：${conflict.map(describeFigure).join('，')}`),
-    ...listed(differing, ({ declared, ...figure }) => `  印得不同：${describeFigure(figure)}，现在印为${declared || '空白'}`),
+    ...listed(
+      differing,
+      ({ declared, ...figure }) =>
+        `  印得不同：${describeFigure(figure)}，现在${declared === null ? '没有印出' : `印为${declared || '空白'}`}`,
+    ),
     ...listed(unreadable, ({ place, text, reason }) => `  没有读懂：${place}“${text.slice(0, 40)}”，${reason}`),
   ]
     .map((line) => `${line}\n`)

@@ -24,8 +24,8 @@ export interface PrintedFigure {
   readonly place: string
   /** In the file: its line, or where on a page, sheet or table; null where that is not known. */
   readonly source: string | null
-  /** What the declaration prints for it, where that is something else. */
-  readonly declared?: string
+  /** What the declaration prints for it, where that is something else; null where its layout does not print it. */
+  readonly declared?: string | null
 }
 
 /** What was printed, and what became of it: the record of an import. */
@@ -76,7 +76,7 @@ export function recordPrinted(
       text: figure.text,
       place: describePlace(place),
       source: place.line === undefined ? null : (sourceOf(place.line, figure.text) ?? null),
-      ...(agrees ? {} : { declared: own[0]?.text ?? '' }),
+      ...(agrees ? {} : { declared: own[0]?.text ?? null }),
     }
   }
   return {

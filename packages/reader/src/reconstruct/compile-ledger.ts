@@ -78,7 +78,9 @@ export function compileLedger(printed: readonly Printed[], leaves: readonly Leaf
   const points = printed.flatMap(({ quantity }) => (quantity.kind === 'value' ? [quantity.of] : []))
   const between = generateRelations(points).map(({ whole, parts, comparison }): Sum => {
     const terms = parts.map(({ point: of, negative }) => 2 * numberOfValue(of) + (negative ? 1 : 0))
-    return { terms: [2 * numberOfValue(whole) + 1, ...terms], mode: comparison === '=' ? mode.equal : mode.atLeast }
+    // What sentences tell of budgets and of last year may be of some 类 only; the forms list all there is.
+    const isComplete = comparison === '=' && whole.scenario === undefined
+    return { terms: [2 * numberOfValue(whole) + 1, ...terms], mode: isComplete ? mode.equal : mode.atLeast }
   })
   const system = toSystem([...rows.map((row) => sumOf(row, firstLeaf)), ...between], quotients, {
     firstLeaf,
