@@ -82,6 +82,17 @@ import { wordRepeated } from './rules/word-repeated.ts'
 import { wordsMissing } from './rules/words-missing.ts'
 import { yearMismatch } from './rules/year-mismatch.ts'
 
+/** Checks that look at figures only, and at no word: for reports by the thousand. */
+export const numberChecks: readonly Check[] = [
+  copiesDiffer,
+  sumMismatch,
+  balanceMismatch,
+  totalsEmpty,
+  partExceedsWhole,
+  jointlyInfeasible,
+  jointlyUnlikely,
+]
+
 /** Every check in the order findings are reported: numbers, forms, sentences, evaluations, words, other documents. */
 export const checks: readonly Check[] = [
   copiesDiffer,
