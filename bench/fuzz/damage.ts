@@ -31,7 +31,7 @@ const strange = [
 ]
 
 /** All that may happen, each by its name. */
-export const damages = {
+const damages = {
   cut: (text, random) => {
     const from = random(text.length)
     return random(2) === 0 ? text.slice(0, from) : text.slice(0, from) + text.slice(from + random(2_000))
