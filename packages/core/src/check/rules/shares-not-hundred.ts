@@ -63,13 +63,27 @@ function onlyDimension({ of, base }: Derived): Dimension | undefined {
 }
 
 function addUp({ index, nameOf }: CheckContext, { base, place, shares }: ShareList): Result {
+  const whole = wholeRange(index, base, shares)
   const sum = addIntervals(shares.flatMap(({ cell }) => cellInterval(cell) ?? []))
-  if (intersects(sum, wholeRange(index, base, shares))) return pass
+  if (intersects(sum, whole)) return pass
+  // A share that its own amounts contradict is told as that; that the sum suffers from it says nothing more.
+  const corrected = addIntervals(shares.flatMap((share) => correctShare(index, base, share) ?? []))
+  if (intersects(corrected, whole)) return pass
   const said = shares.map(({ text: share }) => share).join('＋')
   const total = shares.reduce((value, { cell }) => value + (cell.kind === 'amount' ? cell.value : 0n), 0n)
   const printed = String(Number(total) / Number(percent))
   const message = `${describePoint(base, nameOf)}各项占比合计${printed}%（${said}），不是100%。请核对比率，或补上没有列出的项目。`
   return { outcome: 'fail', message, expected: '100', actual: printed, where: [place] }
+}
+
+/** A share as it is printed, or what its amounts make of it where it is something else. */
+function correctShare(index: PointIndex, base: DataPoint, { cell, quantity }: Figure): Interval | undefined {
+  const stated = cellInterval(cell)
+  const part = printedSide(index, quantity.of)
+  const total = printedSide(index, base)
+  const range = part && total && shareInterval(part.interval, total.interval)
+  const computed = range && toPercentUnits(range)
+  return stated && computed && !intersects(stated, computed) ? computed : stated
 }
 
 /** A hundred, and what the parts make of the whole as both are printed: shares of rounded amounts need not be exactly a hundred. */
