@@ -5,6 +5,22 @@ import { yuan } from './yuan.ts'
 
 const base = { department: '示例局', units: [], duties: [] } as const
 
+it('asks of a layout in another year what the layout asks for', () => {
+  assertType<DeclaredReport>(
+    defineReport(shanxi2024.inYear(2023), {
+      ...base,
+      generalPublicBudget: {
+        expenditure: { '2011301': { basic: 4 } },
+        basicByEconomic: { '30101': 4 },
+        initialBudget: { '201': 0 },
+        priorYear: { '201': 0 },
+        uses: { '201': '办公' },
+        reasons: { '201': '新设机构' },
+      },
+    }),
+  )
+})
+
 it('accepts items of the budget they are declared in, added ones, and amounts of every kind', () => {
   const computed = 3
   assertType<DeclaredReport>(

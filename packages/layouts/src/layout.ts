@@ -18,7 +18,7 @@ export interface Layout<
   readonly name: string
   readonly year: Year
   /** The same layout as it was in another year, by the edition of its forms then in force. */
-  readonly inYear: (year: number) => Layout
+  readonly inYear: (year: number) => Layout<number, Required, RequiredOfItems>
   /** What a declaration must give for each 类 in use, because the sentences say it. */
   readonly categoryDetails: readonly Required[]
   /** What a declaration must give for each 项 in use, of whichever budget. */
