@@ -33,7 +33,10 @@ export async function auditFile(file: string, { layout: forced, year: given }: F
   }
   const { department, year } = given === undefined ? disclosure : { ...disclosure, year: given }
   const nameOf = namesOf({ functional: functionalClassification, year })
-  const checked = checkDisclosure(disclosure, { nameOf, ...(isKnown ? { layout: requirementsOf(layout) } : {}) })
+  // A workbook is published beside the text: it is not asked for the sections and terms that stand there.
+  const isFormsOnly = read.format === 'xlsx' && disclosure.narrative.length === 0
+  const required = { ...requirementsOf(layout), ...(isFormsOnly ? { sections: [], terms: [] } : {}) }
+  const checked = checkDisclosure(disclosure, { nameOf, ...(isKnown ? { layout: required } : {}) })
   const result = {
     ...(await reportResult(file, { layout, report: { department, year } }, checked, checked.findings)),
     certainty: certainty === undefined ? null : Math.round(certainty * 100) / 100,

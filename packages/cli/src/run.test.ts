@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checks } from '@juesuan/core'
 import { formats } from '@juesuan/render'
@@ -247,4 +247,28 @@ it('audits the facts of the JSON that it wrote, and says what is wrong with othe
   writeFileSync(path, text.replace('"124333953.12"', '"许多"').replaceAll('"iso4217:CNY"', '"iso4217:USD"'))
   const foreign = await juesuan('audit', path)
   expect(foreign).toMatchObject({ status: 2, messages: expect.stringMatching(/还有\d+处/u) })
+})
+
+it('explains a figure of the report in a folder, and says where there is none', async () => {
+  const cell = 'expenditure!201!2'
+  expect((await juesuan('explain', cell, '--report', dirname(example))).results).toContain('4,398,150.79 元')
+  expect(await juesuan('explain', cell, '--report', 'none.ts')).toMatchObject({ status: 2, messages: '找不到 none.ts。请核对路径。' })
+})
+
+it('prints the table that a data package describes beside it', async () => {
+  const out = scratch()
+  expect((await juesuan('render', example, '--to', 'datapackage.json', '--out', out)).status).toBe(0)
+  expect(readdirSync(out)).toEqual(expect.arrayContaining(['report.csv', 'report.datapackage.json']))
+})
+
+it('audits a workbook of the forms alone by what its forms say', async () => {
+  const out = scratch()
+  await juesuan('render', example, '--to', 'xlsx', '--out', out)
+  const { status, results } = await juesuan('audit', join(out, 'report.xlsx'))
+  expect({ status, named: results.startsWith('阳泉市商务局 2024年度部门决算') }).toEqual({ status: 0, named: true })
+  expect(results).not.toContain('情况说明缺少')
+})
+
+it('audits no year that there are no layouts for', async () => {
+  expect(await juesuan('audit', example, '--year', '2099')).toMatchObject({ status: 2, messages: expect.stringContaining('2019 到 2025') })
 })

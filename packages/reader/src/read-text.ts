@@ -48,7 +48,8 @@ export function readText(text: string, layout: Layout, sentences: readonly Layou
   const problems = [...coverProblems(cover, outline.cover[0]), ...sizeProblems(lines)]
   return {
     disclosure: {
-      department,
+      // A workbook of the forms alone has no cover, and its forms say whose they are.
+      department: department || (forms.tables.find((form) => form.department !== '')?.department ?? ''),
       year,
       contents: readContents(outline.contents, layout.forms),
       forms: forms.tables,

@@ -1,5 +1,5 @@
 import { auditFile } from '../audit-file.ts'
-import { findLayout } from '../find-layout.ts'
+import { findLayout, layoutYears } from '../find-layout.ts'
 import { findPublished } from '../find-published.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Output } from '../output.ts'
@@ -44,6 +44,8 @@ export async function audit(paths: readonly string[], options: AuditOptions, out
 
 function readYear(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
-  if (!/^20\d\d$/u.test(text)) throw new UsageError(`年度 ${text} 不对，请写四位数字，如 --year 2024。`)
-  return Number(text)
+  const year = Number(text)
+  if (!(/^\d{4}$/u.test(text) && year >= layoutYears.from && year <= layoutYears.to))
+    throw new UsageError(`年度 ${text} 不对，请写 ${layoutYears.from} 到 ${layoutYears.to} 的四位数字，如 --year 2024。`)
+  return year
 }

@@ -3,6 +3,7 @@ import { explainCheck } from '../explain-check.ts'
 import { explainCode } from '../explain-code.ts'
 import { explainRelation } from '../explain-relation.ts'
 import type { Output } from '../output.ts'
+import { UsageError } from '../usage-error.ts'
 
 /** What `juesuan explain` was asked for. */
 export interface ExplainOptions {
@@ -17,9 +18,11 @@ type Explainer = (name: string, options: ExplainOptions) => string | undefined |
 const explainCell: Explainer = async (name, { report }) => {
   const { isCell, explainFigure } = await import('../explain-figure.ts')
   if (!isCell(name)) return undefined
-  const { loadReport } = await import('../load-report.ts')
+  const [{ findReports }, { loadReport }] = [await import('../find-reports.ts'), await import('../load-report.ts')]
   const { disclose, namesOf } = await import('@juesuan/layouts')
-  const declared = await loadReport(report)
+  const [source = report, ...others] = findReports(report)
+  if (others.length > 0) throw new UsageError(`${report} 里有 ${others.length + 1} 份决算。请用 --report 指明其中一份申报文件。`)
+  const declared = await loadReport(source)
   const disclosure = disclose(declared.report, declared.layout)
   return explainFigure(name, { disclosure, report: declared.report, nameOf: namesOf(declared.report) }).join('\n')
 }

@@ -57,6 +57,8 @@ function describeFile(file: string) {
 /** The formats a list names; `all` names every one. */
 function parseFormats(to: string): FormatName[] {
   const names = [...new Set(to.split(',').flatMap((name) => (name.trim() === 'all' ? Object.keys(formats) : name.trim())))]
+  // The description of the table says nothing without the table.
+  if (names.includes('datapackage.json') && !names.includes('csv')) names.push('csv')
   const unknown = names.filter((name) => !isFormat(name))
   if (unknown.length > 0)
     throw new UsageError(`没有格式 ${unknown.join('、')}。可以印成 ${Object.keys(formats).join('、')}，或 all（全部）。`)
