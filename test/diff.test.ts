@@ -45,6 +45,23 @@ it('finds a report the same as itself, and as what is printed of it in 万元', 
   expect(results).toContain('不同 2 处：数 0，文字 2')
 })
 
+it('compares the facts of a JSON file with a declaration and with what is printed', async () => {
+  const folder = mkdtempSync(join(root, 'test', '.scratch-'))
+  try {
+    const json = join(folder, 'report.json')
+    const wrong = join(folder, 'wrong.json')
+    const text = readFileSync(join(example, 'expected/report.json'), 'utf8')
+    expect(text).toContain('"3952852.22"')
+    writeFileSync(json, text)
+    writeFileSync(wrong, text.replaceAll('"3952852.22"', '"3953852.22"'))
+    expect(await diff(json, report)).toMatchObject({ status: 0, results: expect.stringContaining('没有不同') })
+    expect(await diff(official, json)).toMatchObject({ status: 0, results: expect.stringContaining('没有不同') })
+    expect(await diff(json, wrong)).toMatchObject({ status: 1, results: expect.stringContaining('2011301') })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
 it('tells a changed amount, count and text where they are printed, and counts the totals that follow', async () => {
   const edits = {
     "'2011301': { basic: 3_952_852.22 }": "'2011301': { basic: 3_958_852.22 }",

@@ -11,6 +11,9 @@ export interface Audited {
   readonly bugs: readonly string[]
 }
 
+/** No JSON of a report comes near it. */
+export const largest = 50_000_000
+
 /** How many problems of one file are told; the others are counted. */
 const mostTold = 20
 
@@ -25,7 +28,8 @@ export async function auditFacts(file: string, bytes: Uint8Array): Promise<Audit
   return { result, bugs: describeBugs(file, checked) }
 }
 
-function describeProblems(file: string, problems: readonly string[]): string {
+/** Says all that is wrong with a JSON file, or the first of it. */
+export function describeProblems(file: string, problems: readonly string[]): string {
   const told = problems.slice(0, mostTold).map((problem) => `\n  ${problem}`)
   const more = problems.length > mostTold ? `\n  还有${problems.length - mostTold}处` : ''
   return `${file} 读不了，请核对是不是 juesuan render --to json 写出的文件：${told.join('')}${more}`

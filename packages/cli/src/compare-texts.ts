@@ -9,8 +9,8 @@ export interface TextChange {
 
 /** Compares the words of two reports text by text; where their layouts ask for different words, those that both have. */
 export function compareTexts(
-  before: NarrativeTexts,
-  after: NarrativeTexts,
+  before: Partial<NarrativeTexts>,
+  after: Partial<NarrativeTexts>,
   onlyCommon: boolean,
 ): { compared: number; changes: TextChange[] } {
   const [left, right] = [listTexts(before), listTexts(after)]
@@ -22,7 +22,7 @@ export function compareTexts(
   return { compared: paths.length, changes }
 }
 
-function listTexts(texts: NarrativeTexts): Map<string, string> {
+function listTexts(texts: Partial<NarrativeTexts>): Map<string, string> {
   const found = new Map<string, string>()
   const visit = (value: unknown, path: readonly string[]): void => {
     if (typeof value === 'object' && value !== null) for (const [key, each] of Object.entries(value)) visit(each, [...path, key])

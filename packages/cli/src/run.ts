@@ -125,7 +125,7 @@ function createProgram(output: Output, end: (status: number) => void): Command {
     .usage('<前> <后> [选项]')
     .helpOption('-h, --help', '显示帮助')
     .description('比较两份决算：哪些数、哪些文字不同')
-    .argument('<前>', 'report.ts，或 PDF、Word、Excel、网页、文本的公开报告')
+    .argument('<前>', 'report.ts，PDF、Word、Excel、网页、文本的公开报告，或 render 写出的 JSON')
     .argument('<后>', '与它比较的一份，格式不必相同')
     .option('--layout <格式>', '公开报告的格式，不写时由内容识别')
     .addOption(new Option('--format <格式>', '印出结果的格式').choices(['text', 'json']).default('text'))

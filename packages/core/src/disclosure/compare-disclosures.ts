@@ -11,6 +11,8 @@ import { type Occurrence, occurrences } from './occurrences.ts'
 export interface ComparedSide {
   readonly disclosure: Disclosure
   readonly exact?: ((of: DataPoint) => bigint) | undefined
+  /** Whether it is facts without a report: they state more than a report prints, which is no difference. */
+  readonly isFactsOnly?: boolean | undefined
 }
 
 /** What a side has of a quantity. */
@@ -48,6 +50,7 @@ export function compareDisclosures(before: ComparedSide, after: ComparedSide): C
   for (const [key, { quantity }] of new Map([...left, ...right].map(([key, { figure }]) => [key, figure]))) {
     const [was, is] = [figureOf(before, quantity, left.get(key)), figureOf(after, quantity, right.get(key))]
     if (quantity.kind !== 'value' && !(was && is)) continue
+    if (before.isFactsOnly !== after.isFactsOnly && !(before.isFactsOnly ? is : was)) continue
     compared += 1
     if (!isSame(was, is)) changes.push({ quantity, before: orNothing(was), after: orNothing(is) })
   }
