@@ -16,7 +16,7 @@ type checkedDeclaration<Declared, Year, Required, RequiredOfItems, Pattern = Dec
   openDeclaration<Pattern> extends Declared
     ? Declared
     : [Exclude<requiredKeys<Pattern>, keyof Declared>] extends [never]
-      ? checkedParts<Declared, surroundings<Declared, Year, Required, RequiredOfItems>, Pattern>
+      ? named<checkedParts<Declared, surroundings<Declared, Year, Required, RequiredOfItems>, Pattern>>
       : writeMissingPropertyMessage<Exclude<requiredKeys<Pattern>, keyof Declared> & string>
 
 interface surroundings<Declared, Year, Required, RequiredOfItems> {
@@ -47,12 +47,13 @@ type checkedParts<Declared, Around extends Surroundings, Pattern> = {
             : writeUnknownPropertyMessage<Part & string>
 }
 
-/** What a declaration is held against: as it should be, with the names of its codes; the compiler finds out what it is from the other branch. */
+/** What a declaration is held against: as it should be; the compiler finds out what it is from the other branch. */
 export type declared<Declared, Year, Required, RequiredOfItems, Pattern = Declaration> = (Declared extends unknown
-  ? named<checkedDeclaration<Declared, Year, Required, RequiredOfItems, Pattern>>
+  ? checkedDeclaration<Declared, Year, Required, RequiredOfItems, Pattern>
   : Declared) &
   declarationShape<Declared>
 
+/** The names of the codes that are declared; the pattern of a declaration has its own. */
 type named<Checked> = Checked & codeNames<Checked>
 
 /** Keeps the literals of a declaration while it is inferred. */

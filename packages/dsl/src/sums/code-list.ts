@@ -10,7 +10,8 @@ export type codeList<Codes, Prefix extends string = ''> = [Codes] extends [never
 
 type isOne<Codes, All = Codes> = Codes extends unknown ? ([All] extends [Codes] ? true : false) : never
 
-type nextDigit<Code extends string, Prefix extends string> = Code extends `${Prefix}${infer Digit}${string}` ? Digit : never
+/** Of the text `${Code}`, for a bare parameter would have the compiler go through every code once more. */
+type nextDigit<Code extends string, Prefix extends string> = `${Code}` extends `${Prefix}${infer Digit}${string}` ? Digit : never
 
 type joined<Groups, Prefix extends string> = Groups extends {
   readonly '0'?: infer Codes0
