@@ -4,6 +4,7 @@ import { drawPage } from './draw-page.ts'
 import type { Target } from './drawing.ts'
 import type { Element } from './element.ts'
 import type { Page } from './fill-pages.ts'
+import { packObjects } from './pack-objects.ts'
 import { printable } from './printable.ts'
 import type { Typefaces } from './typeface.ts'
 import { listBookmarks, writeBookmarks } from './write-bookmarks.ts'
@@ -49,7 +50,7 @@ export async function writePdf(pages: readonly Page[], { document, root, faces }
   writeBookmarks(pdf, bookmarks, pages)
   pdf.end()
   await ended
-  return Buffer.concat(chunks)
+  return packObjects(Buffer.concat(chunks))
 }
 
 /** What a viewer and a library know of the file. */
