@@ -3,6 +3,7 @@ import { columnWidths } from '../form-columns.ts'
 import { rowLines } from '../row-lines.ts'
 import { millimetre } from './heights.ts'
 import { type PageKind, roomOf } from './page.ts'
+import { formLetters } from './styles.ts'
 
 /** How a table is set on its pages, in points. */
 export interface Fit {
@@ -17,9 +18,7 @@ export interface Fit {
 
 type Grid = Pick<Table, 'header' | 'rows'>
 
-const smallest = 5.5
-/** Sizes of letters that forms are set in: 五号, and down to 七号 to keep a form on one page. */
-const sizes = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, smallest]
+const smallest = Math.min(...formLetters)
 /** What has many pages all the same is not made smaller than this. */
 const readable = 9
 /** Row heights in letters: the lowest, that of forms of many pages, the highest. */
@@ -37,7 +36,7 @@ function fitOn(kind: 'portrait' | 'landscape', grid: Grid, around: (kind: PageKi
   const total = wanted.reduce((sum, width) => sum + width, 0)
   const width = roomOf(kind).width * millimetre
   const height = roomOf(kind).height * millimetre - around(kind)
-  const fits = sizes.map((letters) => setIn(grid, wanted, letters, width)).filter(({ letters }) => total * letters <= width)
+  const fits = formLetters.map((letters) => setIn(grid, wanted, letters, width)).filter(({ letters }) => total * letters <= width)
   const whole = fits.find(({ letters, lines }) => lines * letters * lowest <= height)
   if (whole) {
     const rowHeight = Math.min(highest * whole.letters, height / whole.lines)

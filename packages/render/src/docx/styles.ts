@@ -31,6 +31,14 @@ export const styleIds = {
   pageNumber: 'PageNumber',
 } as const
 
+/** Sizes of letters that forms are set in: 五号, and down to keep a form on one page. */
+export const formLetters = [10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5] as const
+
+/** The style of the cells of forms in a size of letters. */
+export function cellStyleId(letters: number): string {
+  return `FormCell${letters * 2}`
+}
+
 /** 黑体, 楷体, 仿宋 from level to level (GB/T 9704—2012, 7.3.3). */
 export const headingFonts: readonly FontUse[] = ['heading', 'subheading', 'body', 'body']
 
@@ -61,6 +69,7 @@ export const styles: IStylesOptions = {
     style(styleIds.caption, '表名', centred('heading', 14, heights.caption)),
     style(styleIds.note, '表注', { run: plain('form', 9), paragraph: { spacing: spacing(heights.note) } }),
     style(styleIds.pageNumber, '页码', { run: plain('form', 14), paragraph: { spacing: spacing(heights.formHead) } }),
+    ...formLetters.map(cellStyle),
   ],
 }
 
@@ -74,7 +83,7 @@ function plain(use: FontUse, points: number): IRunStylePropertiesOptions {
 }
 
 function spacing({ line, before, after }: LineHeight): ISpacingProperties {
-  return { line: line * point, lineRule: LineRuleType.EXACT, before: before * point, after: after * point }
+  return { line: Math.round(line * point), lineRule: LineRuleType.EXACT, before: before * point, after: after * point }
 }
 
 function heading(level: 1 | 2 | 3 | 4): IBaseParagraphStyleOptions {
@@ -100,4 +109,10 @@ function centred(use: FontUse, points: number, height: LineHeight, outlineLevel?
 
 function style(id: string, name: string, look: IBaseParagraphStyleOptions): IParagraphStyleOptions {
   return { id, name, basedOn: 'Normal', quickFormat: true, ...look }
+}
+
+/** One of many like it, which would only fill the list that authors choose styles from. */
+function cellStyle(letters: number): IParagraphStyleOptions {
+  const look = { run: plain('form', letters), paragraph: { spacing: spacing({ line: letters * 1.2, before: 0, after: 0 }) } }
+  return { ...style(cellStyleId(letters), `表格 ${letters}`, look), quickFormat: false }
 }

@@ -4,7 +4,6 @@ import {
   BorderStyle,
   HeightRule,
   type ITableCellOptions,
-  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -17,7 +16,7 @@ import {
 import { cellText, isCentred, spanOf } from '../form-columns.ts'
 import { plainWords } from '../plain-words.ts'
 import type { Fit } from './fit-table.ts'
-import { fontOf } from './fonts.ts'
+import { cellStyleId } from './styles.ts'
 
 const [outer, inner] = [
   { style: BorderStyle.SINGLE, size: 8, color: '000000' },
@@ -67,8 +66,10 @@ function writeCells({ kind, cells }: GridRow, fit: Fit): TableCell[] {
 type Spans = Pick<ITableCellOptions, 'columnSpan' | 'rowSpan'>
 
 function writeCell(text: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType], { letters }: Fit, spans: Spans): TableCell {
-  const spacing = { line: Math.round(letters * 1.2 * 20), lineRule: LineRuleType.EXACT }
-  const run = new TextRun({ text: plainWords(text), font: fontOf('form'), size: letters * 2, characterSpacing: 0 })
-  const children = [new Paragraph({ alignment, spacing, children: [run] })]
-  return new TableCell({ ...spans, children, verticalAlign: VerticalAlignTable.CENTER })
+  const paragraph = new Paragraph({
+    style: cellStyleId(letters),
+    ...(alignment === AlignmentType.LEFT ? {} : { alignment }),
+    children: text === '' ? [] : [new TextRun(plainWords(text))],
+  })
+  return new TableCell({ ...spans, children: [paragraph], verticalAlign: VerticalAlignTable.CENTER })
 }
