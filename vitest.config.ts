@@ -1,6 +1,15 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const conditions = ['@juesuan/source', 'node', 'import', 'default']
+
+/** Files that try the whole product take longest: they start first, and the many small ones fill up what time is left. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isSmall = ({ moduleId }: TestSpecification) => Number(moduleId.includes('/packages/'))
+    return (await super.sort(files)).sort((left, right) => isSmall(left) - isSmall(right))
+  }
+}
 
 export default defineConfig({
   resolve: { conditions },
@@ -8,6 +17,10 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.{test,prop}.ts', 'packages/cli/template/*.test.ts', 'examples/*/*.test.ts', 'test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['packages/*/src/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+    // No test leaves anything behind in a module, so that files of one process share what they load.
+    isolate: false,
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     setupFiles: ['test/property-settings.ts'],
     // Compilers and packages are started by some; a busy machine takes its time.
     testTimeout: 300_000,
