@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
@@ -63,7 +63,7 @@ it('reads a folder of reports, one result a line, and tells of files that are no
   expect(others).toMatchObject(
     ['b.txt', 'c.txt'].map((name) => ({ source: join(reports, name), unreadable: expect.stringContaining(name) })),
   )
-  expect(messages).toContain(`${join(reports, 'b.txt')}：没有找到决算的报表`)
+  expect(messages).toContain(`${join(reports, 'b.txt')}：没有找到部门决算公开的报表`)
   expect(messages).toContain(`${join(reports, 'c.txt')}：这个文件`)
 })
 
@@ -92,4 +92,32 @@ it('reads by the layout and the year it is told', async () => {
   expect(JSON.parse(other.results)).toMatchObject({ layout: 'shanxi-2021', year: 2021 })
   expect((await juesuan('audit', official, '--layout', 'henan-2024')).messages).toContain('没有格式 henan-2024')
   expect((await juesuan('audit', official, '--year', '24')).status).toBe(2)
+})
+
+it('says once that a text has no narrative, and once that it is read by another layout than its own', async () => {
+  const text = readFileSync(official, 'utf8')
+  const forms = join(folder, 'forms.txt')
+  writeFileSync(forms, text.slice(0, text.lastIndexOf('第三部分 ')))
+  const { status, results } = await juesuan('audit', forms)
+  const errors = results.split('\n').filter((line) => /^ {2}(?:错误|警告) /u.test(line))
+  expect({ status, errors }).toEqual({
+    status: 1,
+    errors: [
+      expect.stringMatching(/^ {2}错误 没有情况说明。/u),
+      expect.stringMatching(/^ {2}错误 目录有“.*、.*”，正文没有。/u),
+      expect.stringMatching(/^ {2}警告 .*没有找到。/u),
+    ],
+  })
+  const wrong = await juesuan('audit', official, '--layout', 'shanghai-2024')
+  expect(wrong).toMatchObject({
+    status: 2,
+    results: '',
+    messages: expect.stringMatching(/不是.*（shanghai-2024）的格式.*请改用 --layout shanxi-2024/u),
+  })
+})
+
+it('says first that a file is of another year than it is audited by', async () => {
+  const { messages } = await juesuan('audit', official, '--year', '2023')
+  expect(messages).toMatch(/^.*标题写的是2024年度，这里照 --year 按2023年度读。/u)
+  expect((await juesuan('audit', official, '--year', '2024')).messages).toBe('')
 })

@@ -85,6 +85,47 @@ it('imports the official text: the report compiles, has no errors, and prints th
   })
 })
 
+it('keeps the figures and the reason of a sentence in other words than its layout’s, and says that it is not whole', async () => {
+  await inScratch(async (folder) => {
+    const source = join(folder, 'official.txt')
+    const text = readFileSync(official, 'utf8')
+    const [ours, theirs] = ['比2023年增加2.54万元，增长4.26%，主要原因', '较上年增加2.54万元，增长4.26%，主要原因是']
+    writeFileSync(source, text.replace(ours, theirs))
+    const { status, results, messages } = await juesuan('import', source, '--out', folder)
+    expect(status).toBe(1)
+    expect(results).toContain('没有读懂：十（一）“2024年机关运行经费支出62.17万元，')
+    expect(messages).toBe(`没有照原样接过来的：1 处没有读懂的文字或数。请对照 printed.json 和原文补正 ${join(folder, 'report.ts')}。\n`)
+    const { report, layout } = await loadReport(join(folder, 'report.ts'))
+    const printed = renderText({ document: compose(disclose(report, layout), layout) })
+    expect(printed).toContain('2024年机关运行经费支出62.17万元，比2023年增加2.54万元，增长4.26%，主要原因本年选调生驻村')
+  })
+})
+
+it('says of a sentence it cannot read that its figures are not taken over', async () => {
+  await inScratch(async (folder) => {
+    const source = join(folder, 'official.txt')
+    writeFileSync(source, readFileSync(official, 'utf8').replace('机关运行经费支出62.17万元，', '运转类花费62.17万元，'))
+    const { status, results } = await juesuan('import', source, '--out', folder)
+    expect(status).toBe(1)
+    expect(results).toMatch(/没有读懂：十（一）/u)
+  })
+})
+
+it.each([2019, 2021, 2023, 2025])('imports a report of %i printed in the edition of its year: the same figures', async (year) => {
+  await inScratch(async (folder) => {
+    const layout = shanxi2024.inYear(year)
+    const report = { ...yangquan.report, year }
+    const printed = disclose(report, layout)
+    const source = join(folder, 'printed.txt')
+    writeFileSync(source, renderText({ document: compose(printed, layout) }))
+    const { status, results, messages } = await juesuan('import', source, '--out', folder)
+    expect({ status, results, messages }).toEqual({ status: 0, results: expect.stringContaining(layout.name), messages: '' })
+    const again = await loadReport(join(folder, 'report.ts'))
+    expect({ id: again.layout.id, problems: again.problems }).toEqual({ id: layout.id, problems: [] })
+    expect(figuresOf(disclose(again.report, again.layout))).toEqual(figuresOf(printed))
+  })
+})
+
 it('never writes over what was edited, unless it is forced', async () => {
   await inScratch(async (folder) => {
     await juesuan('import', official, '--out', folder)
@@ -181,8 +222,8 @@ const putuo = fileURLToPath(new URL('../../shared/data/reports/putuo-finance-202
 
 it.skipIf(!existsSync(putuo))('imports another city’s PDF, and names the figures that contradict each other', async () => {
   await inScratch(async (folder) => {
-    const { status, results } = await juesuan('import', putuo, '--out', folder)
-    expect(status).toBe(0)
+    const { status, results, messages } = await juesuan('import', putuo, '--out', folder)
+    expect({ status, messages }).toEqual({ status: 1, messages: expect.stringContaining('个没有采用的数') })
     expect(results).toMatch(/互相矛盾：.*326\.71.*326\.72/u)
     const declared = await loadReport(join(folder, 'report.ts'))
     expect(declared.layout.id).toBe('shanghai-2024')

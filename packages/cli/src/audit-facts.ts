@@ -9,10 +9,9 @@ import { UsageError } from './usage-error.ts'
 export interface Audited {
   readonly result: ReportResult
   readonly bugs: readonly string[]
+  /** What is to be said before the result. */
+  readonly notices: readonly string[]
 }
-
-/** No JSON of a report comes near it. */
-export const largest = 50_000_000
 
 /** How many problems of one file are told; the others are counted. */
 const mostTold = 20
@@ -25,7 +24,7 @@ export async function auditFacts(file: string, bytes: Uint8Array): Promise<Audit
   const nameOf = namesOf({ functional: functionalClassification, year })
   const checked = checkDisclosure(discloseFacts(facts, read), { nameOf, checks: factChecks })
   const result = await reportResult(file, { layout: { id: 'xbrl-json' }, report: { department, year } }, checked, checked.findings)
-  return { result, bugs: describeBugs(file, checked) }
+  return { result, bugs: describeBugs(file, checked), notices: [] }
 }
 
 /** Says all that is wrong with a JSON file, or the first of it. */

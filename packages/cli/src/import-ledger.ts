@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
 import { type Encoding, type LedgerProblem, largestLedger, readLedger, updateModule } from '@juesuan/reader'
 import { attemptWrite } from './attempt-write.ts'
 import { exitStatus } from './exit-status.ts'
 import { importHeading } from './import-heading.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Output } from './output.ts'
 import { printChanges, printImported } from './print-import.ts'
 import { readBounded, readBoundedText } from './read-bounded.ts'
@@ -36,7 +37,7 @@ export async function importLedger(path: string, options: LedgerImport, output: 
   for (const notice of update.notices) output.message(notice)
   if (update.problems.length > 0) return refuse(update.problems, output)
   if (update.text !== text) {
-    attemptWrite(out, () => mkdirSync(dirname(out), { recursive: true }))
+    attemptWrite(out, () => makeFolder(dirname(out)))
     writeWhole(out, update.text)
   }
   output.result(text === undefined ? printImported(out, ledger.amounts) : printChanges(out, ledger.amounts, update.changes))

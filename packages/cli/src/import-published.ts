@@ -1,5 +1,6 @@
-import { basename } from 'node:path'
-import { importReport } from '@juesuan/reader'
+import { basename, join } from 'node:path'
+import { type Layout, national2024 } from '@juesuan/layouts'
+import { importReport, type PrintedRecord } from '@juesuan/reader'
 import { exitStatus } from './exit-status.ts'
 import type { Output } from './output.ts'
 import { printImportedReport } from './print-imported-report.ts'
@@ -14,11 +15,32 @@ export interface PublishedImport {
 
 /** Writes a published report as code: `report.ts`, modules of its long texts, and `printed.json` with what was printed. */
 export function importPublished(path: string, published: PublishedReport, { out, force }: PublishedImport, output: Output): number {
-  const { report, layout, isKnown } = published
+  const { report, isKnown } = published
+  const layout = isKnown ? published.layout : nationalIn(published.layout.year)
+  for (const notice of published.notices) output.message(notice)
   const source = basename(path)
   const imported = importReport(report, layout, { source, sourceOf: (line, text) => describeLine(published, line, text) })
   const record = `${JSON.stringify({ source, ...imported.printed }, null, 2)}\n`
   for (const file of writeFiles(out, { ...imported.files, 'printed.json': record }, force)) output.result(`${file}\n`)
   output.result(printImportedReport(imported, layout, isKnown))
-  return exitStatus.ok
+  const left = notTakenOver(imported.printed)
+  if (left.length === 0) return exitStatus.ok
+  output.message(`没有照原样接过来的：${left.join('，')}。请对照 printed.json 和原文补正 ${join(out, 'report.ts')}。`)
+  return exitStatus.findings
+}
+
+/** What the declaration is not, or does not say, of what was printed; nothing is lost without a word. */
+function notTakenOver({ reconstructed: { exact, leftOut }, figures, unreadable }: PrintedRecord): string[] {
+  const differing = figures.filter(({ declared }) => declared !== undefined).length
+  const counted = [
+    [leftOut.length, '个没有采用的数'],
+    [differing, '个印得不同的数'],
+    [unreadable.length, '处没有读懂的文字或数'],
+  ] as const
+  return [...(exact ? [] : ['精确到分的账']), ...counted.flatMap(([count, name]) => (count > 0 ? [`${count} ${name}`] : []))]
+}
+
+/** A report in no known layout is declared in the national one. */
+function nationalIn(year: number): Layout {
+  return year === national2024.year ? national2024 : national2024.inYear(year)
 }

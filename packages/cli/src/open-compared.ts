@@ -9,10 +9,12 @@ import {
 } from '@juesuan/core'
 import { compose, disclose, type Layout } from '@juesuan/layouts'
 import { isJson, readEvaluation, readFacts, readText } from '@juesuan/reader'
-import { describeProblems, largest } from './audit-facts.ts'
+import { describeProblems } from './audit-facts.ts'
+import { findLayout } from './find-layout.ts'
+import { largestReport } from './largest-report.ts'
 import { loadReport } from './load-report.ts'
 import { readBounded } from './read-bounded.ts'
-import { readPublished } from './read-published.ts'
+import { readPublishedBytes } from './read-published.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A report that is compared: declared or published. */
@@ -26,11 +28,9 @@ export interface ComparedReport extends ComparedSide {
 /** Opens a report by its file: a declaration is loaded and printed, anything else is read as published. */
 export async function openCompared(source: string, layoutId?: string): Promise<ComparedReport> {
   if (['.ts', '.mts', '.js', '.mjs'].includes(extname(source))) return openDeclared(source)
-  const bytes = readBounded(source, largest)
+  const bytes = readBounded(source, largestReport)
   if (isJson(bytes)) return openFacts(source, bytes)
-  const published = await readPublished(source, layoutId)
-  if ('why' in published) throw new UsageError(published.why)
-  const { layout, report } = published
+  const { layout, report } = await readPublishedBytes(source, bytes, { layout: layoutId === undefined ? undefined : findLayout(layoutId) })
   const { disclosure } = report
   const texts = { ...report.texts, evaluation: readEvaluation(disclosure.annexes) }
   return { source, layout, disclosure, texts, functional: functionalClassification }

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { describeSystemError } from './describe-system-error.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Reads a file that somebody names, if it is one and has no more bytes than `most`. */
@@ -10,7 +11,7 @@ export function readBounded(path: string, most: number): Uint8Array {
   try {
     return readFileSync(path)
   } catch (error) {
-    throw new UsageError(`${path} 不能读：${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new UsageError(`${path} 不能读：${describeSystemError(error)}`, { cause: error })
   }
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { attemptWrite } from './attempt-write.ts'
+import { placeFiles } from './place-files.ts'
 import { UsageError } from './usage-error.ts'
-import { writeWhole } from './write-whole.ts'
 
 /** Remembers what was written into a folder, so that edits made since can be told. */
 const manifestName = '.juesuan.json'
@@ -11,11 +11,10 @@ const manifestName = '.juesuan.json'
 type Manifest = Readonly<Record<string, string>>
 
 /**
- * Writes files into a folder, each whole or not at all, none over somebody's edits: a file that is there and is not
+ * Writes files into a folder, all of them whole or none at all, none over somebody's edits: a file that is there and is not
  * what was last written is only replaced with `force`.
  */
 export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>, force: boolean): string[] {
-  attemptWrite(folder, () => mkdirSync(folder, { recursive: true }))
   const manifest = readManifest(folder)
   const edited = Object.keys(files).filter((name) => {
     const path = join(folder, name)
@@ -26,14 +25,10 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   if (edited.length > 0 && !force) {
     throw new UsageError(`${edited.map((name) => join(folder, name)).join('、')} 已存在，而且不是上次写出的内容。要覆盖请加 --force。`)
   }
-  const hashes: Record<string, string> = { ...manifest }
-  for (const [name, content] of Object.entries(files)) {
-    writeWhole(join(folder, name), content)
-    hashes[name] = hash(content)
-  }
-  const sorted = Object.fromEntries(Object.entries(hashes).sort(([left], [right]) => (left < right ? -1 : 1)))
-  writeWhole(join(folder, manifestName), `${JSON.stringify(sorted, null, 2)}\n`)
-  return Object.keys(files).map((name) => join(folder, name))
+  const written = Object.entries(files).map(([name, content]) => [name, hash(content)] as const)
+  const hashes = Object.entries({ ...manifest, ...Object.fromEntries(written) }).sort(([left], [right]) => (left < right ? -1 : 1))
+  const record = `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`
+  return placeFiles(folder, { ...files, [manifestName]: record }).slice(0, -1)
 }
 
 function readManifest(folder: string): Manifest {

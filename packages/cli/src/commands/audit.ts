@@ -1,8 +1,9 @@
 import { auditFile } from '../audit-file.ts'
-import { findLayout, layoutYears } from '../find-layout.ts'
+import { findLayout } from '../find-layout.ts'
 import { findPublished } from '../find-published.ts'
 import { inParallel } from '../in-parallel.ts'
 import type { Output } from '../output.ts'
+import { parseYear } from '../parse-year.ts'
 import { printResults, type ResultOptions, type UnreadReport } from '../print-results.ts'
 import type { ReportResult } from '../report-result.ts'
 import { UsageError } from '../usage-error.ts'
@@ -17,7 +18,7 @@ export interface AuditOptions extends ResultOptions {
 
 /** `juesuan audit <published file…>`: reads reports that others published, and prints what is wrong with them. */
 export async function audit(paths: readonly string[], options: AuditOptions, output: Output): Promise<number> {
-  const forced = { layout: options.layout === 'auto' ? undefined : findLayout(options.layout), year: readYear(options.year) }
+  const forced = { layout: options.layout === 'auto' ? undefined : findLayout(options.layout), year: parseYear(options.year) }
   const results: ReportResult[] = []
   const unreadable: UnreadReport[] = []
   const broken: string[] = []
@@ -35,17 +36,10 @@ export async function audit(paths: readonly string[], options: AuditOptions, out
   for (const { file, outcome } of outcomes) {
     if (outcome instanceof UsageError) unreadable.push({ source: file, message: outcome.message })
     else {
+      for (const notice of outcome.notices) output.message(notice)
       results.push(outcome.result)
       broken.push(...outcome.bugs)
     }
   }
   return printResults({ results, isSingle: paths.length === 1 && files[0] === paths[0], unreadable, broken }, options, output)
-}
-
-function readYear(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  const year = Number(text)
-  if (!(/^\d{4}$/u.test(text) && year >= layoutYears.from && year <= layoutYears.to))
-    throw new UsageError(`年度 ${text} 不对，请写 ${layoutYears.from} 到 ${layoutYears.to} 的四位数字，如 --year 2024。`)
-  return year
 }

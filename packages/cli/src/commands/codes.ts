@@ -1,7 +1,7 @@
 import { exitStatus } from '../exit-status.ts'
 import type { Output } from '../output.ts'
+import { parseYear } from '../parse-year.ts'
 import { printEntry, searchCodes } from '../search-codes.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** What `juesuan codes` was asked for. */
 export interface CodesOptions {
@@ -12,9 +12,7 @@ export interface CodesOptions {
 
 /** `juesuan codes <text>`: finds codes by the digits they begin with, or by a part of their names. */
 export function codes(text: string, { year, format }: CodesOptions, output: Output): number {
-  const inYear = year === undefined ? undefined : Number(year)
-  if (inYear !== undefined && !Number.isInteger(inYear)) throw new UsageError(`${year} 不是年度。请写四位数的年份，如 2024。`)
-  const found = searchCodes(text.trim(), inYear)
+  const found = searchCodes(text.trim(), parseYear(year))
   if (format === 'json') output.result(`${JSON.stringify(found, null, 2)}\n`)
   else for (const entry of found) output.result(`${printEntry(entry)}\n`)
   if (found.length > 0) return exitStatus.ok

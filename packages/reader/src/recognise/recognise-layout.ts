@@ -13,6 +13,8 @@ export interface RecognisedLayout {
   readonly certainty: number
   /** Otherwise the layout is put together of the forms of all, and its sentences are read by what they speak of. */
   readonly isKnown: boolean
+  /** The year that the text itself is of, where it says one. */
+  readonly printedYear: number | undefined
 }
 
 /** Below it a text has too much that the layout does not. */
@@ -24,7 +26,8 @@ const knownFrom = 0.6
  */
 export function recogniseLayout(text: string, layouts: readonly Layout[], year?: number): RecognisedLayout {
   const lines = splitLines(text)
-  const own = year ?? readYear(lines)
+  const printedYear = readYear(lines)
+  const own = year ?? printedYear
   const candidates = own === undefined ? layouts : layouts.map((layout) => layout.inYear(own))
   const printed = findPrintedForms(lines)
   const titles = shortLines(lines)
@@ -33,8 +36,8 @@ export function recogniseLayout(text: string, layouts: readonly Layout[], year?:
     .sort((left, right) => right.certainty - left.certainty)
   const [best] = scored
   if (!best) throw new Error('there is no layout to read by')
-  if (best.certainty >= knownFrom) return { ...best, isKnown: true }
-  return { layout: assembleLayout(best.layout, candidates, printed), certainty: best.certainty, isKnown: false }
+  if (best.certainty >= knownFrom) return { ...best, isKnown: true, printedYear }
+  return { layout: assembleLayout(best.layout, candidates, printed), certainty: best.certainty, isKnown: false, printedYear }
 }
 
 const weights = { forms: 0.35, columns: 0.4, sections: 0.25 }

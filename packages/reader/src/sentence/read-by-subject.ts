@@ -75,7 +75,7 @@ function after(context: Context, lead: string, read: Quantity | undefined): Cont
   return { ...context, isComparison, subject, total: context.total ?? subject }
 }
 
-const compared = /(?:比|较|与)(?:上年|20\d\d年)/u
+const compared = /(?:比|较|与)(?:上年|上一年|去年|20\d\d年)/u
 const changed = /(?:增加|减少|增长|下降)(?:了)?$/u
 const budgeted = /(?<name>年初预算|全年预算)数?(?:安排)?(?:为|是)?$/u
 
@@ -121,7 +121,9 @@ function subjectIn(lead: string, { subjects, funding, subject }: Context): DataP
   const last = lead.split(/[,。;:]/u).findLast((piece) => piece !== '') ?? ''
   const words = last.replace(/^(?:万元|元|%)/u, '').replace(introduced, '')
   if (words === '' || same.test(words)) return subject
-  const named = [words, words.replace(concluded, ''), words.replace(/(?:支出)?决算数?(?:为|是)?$/u, '支出')].flatMap(
+  // One of a list; but some names have the mark of lists in them.
+  const listed = words.slice(words.lastIndexOf('、') + 1)
+  const named = [words, words.replace(concluded, ''), words.replace(/(?:支出)?决算数?(?:为|是)?$/u, '支出'), listed].flatMap(
     (name) => subjects.get(name) ?? [],
   )[0]
   const isWide = named?.measure === 'expenditure' && named.funding === undefined

@@ -1,10 +1,11 @@
-import { type DataPoint, type Member, memberLabels, type Section, sectionPlace, type Unreadable } from '@juesuan/core'
+import { type Section, sectionPlace, type Unreadable } from '@juesuan/core'
 import { choice, type Layout, type Pattern, type ReadingFacts, type SectionPattern, textPatterns } from '@juesuan/layouts'
 import type { OutlinePart } from '../outline/read-outline.ts'
 import { foldText } from '../text/fold.ts'
 import { goesOn, joinLines } from '../text/passage.ts'
 import { isRow, type SourceLine } from '../text/source-line.ts'
 import { unreadable } from '../text/unreadable.ts'
+import { fundingOf } from './funding-of.ts'
 import { hasAmount } from './has-figures.ts'
 import { readBySubject } from './read-by-subject.ts'
 import { type ReadParagraph, readParagraph } from './read-paragraph.ts'
@@ -86,11 +87,4 @@ function paragraphs(lines: readonly SourceLine[]): SourceLine[][] {
     else made.push([line])
   }
   return made
-}
-
-const fundings = ['generalPublicBudget', 'governmentFundBudget', 'stateCapitalBudget'] as const satisfies readonly Member<'funding'>[]
-
-/** The budget a section is about, by its title. */
-function fundingOf(title: string): DataPoint['funding'] {
-  return fundings.find((funding) => title.includes(memberLabels.funding[funding]))
 }

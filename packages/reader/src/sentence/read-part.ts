@@ -7,6 +7,7 @@ import type { FoundWords } from './read-paragraph.ts'
 import { readPassages } from './read-passages.ts'
 import { isCaption, readTable } from './read-table.ts'
 import { createSectionTree } from './section-tree.ts'
+import type { Subjects } from './subjects.ts'
 
 /** A part of the text that was read: its sections, the words found in them, and what was not understood. */
 export interface ReadPart {
@@ -16,7 +17,7 @@ export interface ReadPart {
 }
 
 /** Reads a part by its sections, found by their titles: paragraphs, notes and tables in their order. */
-export function readPart(lines: readonly SourceLine[], part: PartPattern): ReadPart {
+export function readPart(lines: readonly SourceLine[], part: PartPattern, subjects: Subjects): ReadPart {
   const tree = createSectionTree(part)
   const words: FoundWords[] = []
   const problems: Unreadable[] = []
@@ -27,7 +28,7 @@ export function readPart(lines: readonly SourceLine[], part: PartPattern): ReadP
   const finish = () => {
     const section = tree.current()
     if (!section) stray.push(...open.flat())
-    for (const read of section ? readPassages(open, section, part.format) : []) {
+    for (const read of section ? readPassages(open, section, subjects, part.format) : []) {
       section?.children.push(read.node)
       words.push(...read.words)
       if (read.problem) problems.push(read.problem)

@@ -6,6 +6,7 @@ import { foldText } from '../text/fold.ts'
 import type { SourceLine } from '../text/source-line.ts'
 import { unreadable } from '../text/unreadable.ts'
 import { readPart, strayProblems } from './read-part.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** The text of a report that was read: its sections, the words found in them by what they are the words of, what was not understood. */
 export interface ReadParts {
@@ -17,24 +18,32 @@ export interface ReadParts {
 /** Reads the parts of a report that are text; the lines left of its forms, and those of no part, belong to nothing. */
 export function readParts(parts: readonly OutlinePart[], layout: Layout, facts: ReadingFacts): ReadParts {
   const patterns = textPatterns(layout, facts)
+  const subjects = subjectsOf(facts)
   const linesOf = (name: PartName | undefined) => parts.filter(({ part }) => part === name).flatMap(({ lines }) => lines)
   const words = new Map<string, string>()
   const problems: Unreadable[] = [...strayProblems(linesOf(undefined), '正文'), ...strayProblems(linesOf('forms'), '报表')]
+  const missing: string[] = []
   const read = (name: TextPart): readonly Section[] => {
     const pattern = patterns[name]
     if (layout.titles[name] === undefined) return []
     if (!parts.some(({ part }) => part === name)) {
-      problems.push(unreadable(sectionPlace(pattern.name), undefined, pattern.name, '没有找到这一部分'))
+      missing.push(pattern.name)
       return []
     }
     const lines = name === 'annexes' ? annexLines(linesOf(name), layout) : linesOf(name)
-    const part = readPart(lines, pattern)
+    const part = readPart(lines, pattern, subjects)
     for (const [path, text] of part.words) if (text !== '' && !words.has(path)) words.set(path, text)
     problems.push(...part.unreadable)
     return part.sections
   }
   const sections = { overview: read('overview'), narrative: read('narrative'), terms: read('terms'), annexes: read('annexes') }
-  return { sections, words, unreadable: problems }
+  return { sections, words, unreadable: [...problems, ...missingProblems(missing)] }
+}
+
+/** Parts that are not there are told together. */
+function missingProblems(names: readonly string[]): Unreadable[] {
+  const [first] = names
+  return first === undefined ? [] : [unreadable(sectionPlace(first), undefined, names.join('、'), '没有找到')]
 }
 
 /** The annexes without what stands before them, or in their place. */

@@ -11,6 +11,7 @@ import type { OpenSection } from './section-tree.ts'
 export interface ReadPassage {
   readonly node: Paragraph | Note
   readonly words: readonly FoundWords[]
+  /** Why it fits no sentence of its section. */
   readonly problem?: Unreadable
   /** Whether it could be the beginning of one that is understood. */
   readonly isOpen?: boolean

@@ -1,9 +1,11 @@
 import type { AmountFormat } from '@juesuan/core'
-import { joinParagraphs, splitLinesAt } from '../text/passage.ts'
+import { joinParagraphs, type Passage, splitLinesAt } from '../text/passage.ts'
 import type { SourceLine } from '../text/source-line.ts'
 import { hasAmount } from './has-figures.ts'
 import { type ReadPassage, readPassage } from './read-passage.ts'
+import { readUnmatched, type UnmatchedParagraph } from './read-unmatched.ts'
 import type { OpenSection } from './section-tree.ts'
+import type { Subjects } from './subjects.ts'
 
 /** Paragraphs that are read as one. */
 type Reader = (...pieces: readonly (readonly SourceLine[])[]) => ReadPassage
@@ -11,9 +13,23 @@ type Reader = (...pieces: readonly (readonly SourceLine[])[]) => ReadPassage
 /** How many pieces a paragraph can have been cut into. */
 const pieceLimit = 4
 
-/** Reads the paragraphs and notes of a section, each as it is; else as the page may have cut and joined them. */
-export function readPassages(paragraphs: readonly (readonly SourceLine[])[], section: OpenSection, format: AmountFormat): ReadPassage[] {
-  const read: Reader = (...pieces) => readPassage(joinParagraphs(pieces), section, format)
+/**
+ * Reads the paragraphs and notes of a section, each as it is; else as the page may have cut and joined them; and what fits
+ * no sentence then, by what it speaks of.
+ */
+export function readPassages(
+  paragraphs: readonly (readonly SourceLine[])[],
+  section: OpenSection,
+  subjects: Subjects,
+  format: AmountFormat,
+): ReadPassage[] {
+  const unmatched = new Map<ReadPassage, Passage>()
+  const read: Reader = (...pieces) => {
+    const passage = joinParagraphs(pieces)
+    const made = readPassage(passage, section, format)
+    if (made.problem) unmatched.set(made, passage)
+    return made
+  }
   const passages: { readonly passage: ReadPassage; readonly from: number }[] = []
   let at = 0
   for (let lines = paragraphs[at]; lines; lines = paragraphs[at]) {
@@ -25,7 +41,17 @@ export function readPassages(paragraphs: readonly (readonly SourceLine[])[], sec
     else for (const passage of found) passages.push({ passage, from: at })
     at += pieces
   }
-  return passages.map(({ passage }) => passage)
+  return passages.map(({ passage }) => {
+    const printed = unmatched.get(passage)
+    return printed ? withFigures(passage, readUnmatched(printed, section, subjects, format)) : passage
+  })
+}
+
+/** A passage that fits no sentence, with what was read of it all the same, which its problem tells. */
+function withFigures({ problem, ...passage }: ReadPassage, { paragraph, words, read, open }: UnmatchedParagraph): ReadPassage {
+  if (!problem || read.length === 0) return { ...passage, ...(problem ? { problem } : {}) }
+  const rest = open.length > 0 ? `，没有认出${open.join('、')}说的是什么` : ''
+  return { node: paragraph, words, problem: { ...problem, reason: `${problem.reason}；按语义读出${read.join('、')}${rest}` } }
 }
 
 function readFirst(

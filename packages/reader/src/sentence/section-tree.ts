@@ -8,6 +8,7 @@ import { hasFigures } from './has-figures.ts'
 /** A section that is being read. */
 export interface OpenSection {
   readonly place: string
+  readonly title: string
   /** Every section of the layout it may be. */
   readonly patterns: readonly SectionPattern[]
   /** What its paragraphs and its notes can be. */
@@ -34,7 +35,6 @@ interface FoundSection extends Heading {
 }
 
 interface Level extends OpenSection {
-  readonly title: string
   readonly line: number | undefined
   readonly expected: readonly SectionPattern[]
   readonly found: Set<SectionPattern>

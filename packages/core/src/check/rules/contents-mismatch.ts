@@ -18,7 +18,10 @@ export const contentsMismatch: Check = {
     const extra = listed.filter((title) => !printed.includes(title))
     const found = [
       ...missing.map((title) => compareEntry(title, extra.find(sharesNumber(title)))),
-      ...extra.flatMap((title) => (missing.some(sharesNumber(title)) ? [] : [`目录有“${title}”，正文没有。请核对标题。`])).map(toFailure),
+      ...extraEntries(
+        extra.filter((title) => !missing.some(sharesNumber(title))),
+        narrative.length === 0,
+      ),
       ...(missing.length + extra.length === 0 && listed.some((title, index) => title !== printed[index])
         ? [toFailure('目录与正文的次序不同。请调整。')]
         : []),
@@ -35,6 +38,12 @@ export const contentsMismatch: Check = {
       forms: [{ title: '支出决算表' }],
     },
   },
+}
+
+/** What is listed and not there; where there is no narrative at all, that is one thing and not one with each section. */
+function extraEntries(titles: readonly string[], isWithoutNarrative: boolean): Unpassed[] {
+  const told = isWithoutNarrative && titles.length > 1 ? [titles] : titles.map((title) => [title])
+  return told.map((each) => toFailure(`目录有${each.map((title) => `“${title}”`).join('、')}，正文没有。请核对标题。`))
 }
 
 /** A heading that is listed under its number in other words is there; the words are a slip. */

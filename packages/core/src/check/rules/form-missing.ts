@@ -24,7 +24,7 @@ export const formMissing: Check = {
     for (const { id, title, printedNumber } of layout.forms) {
       if (present.has(id)) yield pass
       else {
-        const message = `缺少${printedNumber}《${title}》。没有数据的表也要列出，并注明“本表无数据”。`
+        const message = `缺少${nameOf({ title, printedNumber })}。没有数据的表也要列出，并注明“本表无数据”。`
         yield { outcome: 'fail', message, where: [formPlace(id, printedNumber)] }
       }
     }
@@ -46,7 +46,12 @@ function* judgeOrder({ forms }: CheckContext['disclosure'], order: readonly Form
   for (const [at, { id, title, printedNumber }] of forms.entries()) {
     const before = forms[at - 1]
     if (!before || order.indexOf(before.id) < order.indexOf(id) || !order.includes(id)) continue
-    const message = `${printedNumber}《${title}》排在${before.printedNumber}《${before.title}》之后，与格式的次序不同，或重复印出。请调整。`
+    const message = `${nameOf({ title, printedNumber })}排在${nameOf(before)}之后，与格式的次序不同，或重复印出。请调整。`
     yield { outcome: 'fail' as const, message, where: [formPlace(id, printedNumber)] }
   }
+}
+
+/** 公开03表《支出决算表》; where forms have no numbers, their titles stand for these. */
+function nameOf({ title, printedNumber }: Pick<RequiredForm, 'title' | 'printedNumber'>): string {
+  return printedNumber === title ? `《${title}》` : `${printedNumber}《${title}》`
 }

@@ -20,6 +20,11 @@ export const sectionMissing: Check = {
       [...disclosure.narrative].flatMap((section) => [...sectionsIn(section)]).map((section) => [plainTitle(section.title), section]),
     )
     if (!layout || layout.sections.length === 0) return yield notApplicable('格式没有规定各节')
+    if (present.size === 0) {
+      // One thing is wrong, and not one with each section.
+      const message = `没有情况说明。请把${layout.sections.length}节情况说明与报表一同公开；另有文件的，请合在一起检查。`
+      return yield { outcome: 'fail', message, where: [sectionPlace('情况说明')] }
+    }
     for (const title of layout.sections) {
       const section = present.get(plainTitle(title))
       if (section && says(section)) yield pass

@@ -19,6 +19,10 @@ export const termMissing: Check = {
       paragraphs.flatMap(({ part, text }) => (part === 'terms' ? [plainTitle(text.slice(0, 60)).split(/[：:]/u)[0] ?? ''] : [])),
     )
     if (!requirements || requirements.terms.length === 0) return yield notApplicable('格式没有规定要解释的名词')
+    if (explained.size === 0) {
+      const message = `没有名词解释。请解释${requirements.terms.map((term) => `“${term}”`).join('、')}。`
+      return yield { outcome: 'fail', message, where: [sectionPlace('名词解释')] }
+    }
     for (const term of requirements.terms) {
       if (explained.has(plainTitle(term))) yield pass
       else yield { outcome: 'fail', message: `名词解释没有“${term}”。请补上。`, expected: term, where: [sectionPlace('名词解释')] }
