@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'fontkit',
     'node:fs/promises',
     'node:url',
+    'node:worker_threads',
     'node:zlib',
     'pdfkit',
   ],

@@ -44,6 +44,6 @@ it('exports these names and no others', () => {
     'reconstruct',
     'updateModule',
   ])
-  expect(Object.keys(render).sort()).toEqual(['formats', 'print', 'renderText'])
+  expect(Object.keys(render).sort()).toEqual(['formats', 'print', 'printAll', 'renderText'])
   expect(Object.keys(core).sort()).toMatchSnapshot()
 })

@@ -2,6 +2,7 @@
 // Says in one message what an old Node would say in many: what is needed is checked before anything is loaded.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
@@ -16,5 +17,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   const node = ['--conditions=@juesuan/source', '--import', loader, source, ...process.argv.slice(2)]
   process.exitCode = spawnSync(process.execPath, node, { stdio: 'inherit' }).status ?? 3
 } else {
+  // From Node.js 22 on, what was compiled once is kept for the next command.
+  module.enableCompileCache?.()
   await import('../dist/main.js')
 }

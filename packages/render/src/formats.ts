@@ -4,6 +4,10 @@ import type { Print, Publication, Tell } from './publication.ts'
 interface Format {
   readonly label: string
   readonly load: () => Promise<Print>
+  /** Whether it is worth a thread where others are printed too. */
+  readonly takesLong?: true
+  /** Whether it is written from the document alone, which a thread can be given. */
+  readonly fromDocument?: true
 }
 
 /** Every format by the ending of its files. */
@@ -17,13 +21,21 @@ export const formats = {
     label: '开放数据表的说明（Fiscal Data Package）',
     load: async () => (await import('./open-data/render-data-package.ts')).renderDataPackage,
   },
-  docx: { label: 'Word文档', load: async () => (await import('./docx/render-docx.ts')).renderDocx },
-  xlsx: { label: 'Excel工作簿', load: async () => (await import('./xlsx/render-xlsx.ts')).renderXlsx },
-  pdf: { label: 'PDF', load: async () => (await import('./pdf/render-pdf.ts')).renderPdf },
+  docx: {
+    label: 'Word文档',
+    load: async () => (await import('./docx/render-docx.ts')).renderDocx,
+    takesLong: true,
+    fromDocument: true,
+  },
+  xlsx: { label: 'Excel工作簿', load: async () => (await import('./xlsx/render-xlsx.ts')).renderXlsx, takesLong: true },
+  pdf: { label: 'PDF', load: async () => (await import('./pdf/render-pdf.ts')).renderPdf, takesLong: true, fromDocument: true },
 } as const satisfies Readonly<Record<string, Format>>
 
 /** The ending of a format's files. */
 export type FormatName = keyof typeof formats
+
+/** A format that takes long and is written from the document alone. */
+export type DocumentFormat = 'docx' | 'pdf'
 
 /** Prints a publication in one format. */
 export async function print(format: FormatName, publication: Publication, tell?: Tell): Promise<string | Uint8Array> {

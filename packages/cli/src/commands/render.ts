@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { checkReport } from '@juesuan/dsl'
-import { type FormatName, formats, print } from '@juesuan/render'
+import { type FormatName, formats, printAll } from '@juesuan/render'
 import { exitStatus } from '../exit-status.ts'
 import { findReports } from '../find-reports.ts'
 import { loadReport } from '../load-report.ts'
@@ -38,11 +38,13 @@ export async function render(path: string, { to, out, force, format }: RenderOpt
   }
   const name = basename(source, extname(source))
   const publication = { ...publish(declared, checked), name }
-  const files: Record<string, string | Uint8Array> = {}
-  for (const [done, extension] of asked.entries()) {
-    output.progress(`正在印${formats[extension].label}（${done + 1}／${asked.length}）`)
-    files[`${name}.${extension}`] = await print(extension, publication, output.message)
+  const progress = ([next, ...others]: readonly FormatName[]) => {
+    if (next === undefined) return
+    const done = asked.length - others.length - 1
+    output.progress(`正在印${formats[next].label}${others.length > 0 ? '等' : ''}（已印 ${done}／${asked.length}）`)
   }
+  const printed = await printAll(asked, publication, { tell: output.message, progress })
+  const files = Object.fromEntries([...printed].map(([extension, file]) => [`${name}.${extension}`, file]))
   const written = writeFiles(out, files, force)
   if (format === 'json') output.result(`${JSON.stringify(written.map(describeFile), null, 2)}\n`)
   else for (const file of written) output.result(`${file}\n`)
