@@ -57,12 +57,15 @@ export async function readPublishedBytes(path: string, bytes: Uint8Array, { layo
   return { report, layout, isKnown, certainty, format: read.format, lines: read.lines, notices: yearNotices(path, recognised, year) }
 }
 
+/** So much more like one layout than another is no text that could be in both. */
+const muchMore = 0.2
+
 /** The layout that is asked for. Read by another's than its own, a report seems to lack nearly everything: that is said once, not of each. */
 function forcedLayout(path: string, text: string, wanted: Layout, year: number | undefined): RecognisedLayout {
   const layout = year === undefined ? wanted : wanted.inYear(year)
   const own = recogniseLayout(text, [wanted], layout.year)
-  const best = own.isKnown ? own : recogniseLayout(text, layouts, year)
-  if (!own.isKnown && best.isKnown) {
+  const best = recogniseLayout(text, layouts, year)
+  if (best.isKnown && best.certainty > own.certainty + muchMore) {
     const [likeness, other] = [own.certainty, best.certainty].map((certainty) => `${Math.round(certainty * 100)}%`)
     throw new UsageError(
       `${path}：不是${layout.name}（${layout.id}）的格式，相似只有${likeness}；它像${best.layout.name}（${best.layout.id}），相似${other}。请改用 --layout ${best.layout.id}，或不写 --layout。`,
