@@ -1,20 +1,18 @@
 import { drawGround } from './draw-ground.ts'
+import { drawLinks } from './draw-links.ts'
 import { drawWords } from './draw-words.ts'
 import type { Drawing } from './drawing.ts'
 import type { Page } from './fill-pages.ts'
 import { baselineIn } from './set-line.ts'
 
-/** Draws what stands on a page: what words stand on first, then words, then the number of the page. */
+/** Draws what stands on a page: what words stand on first, then words and links, then the number of the page. */
 export function drawPage({ format, strips }: Page, number: number, drawing: Drawing): void {
-  const { pdf, faces, targets } = drawing
+  const { pdf, faces } = drawing
   pdf.addPage({ size: [format.width, format.height], margin: 0 })
   const marks = strips.flatMap(({ strip, top }) => strip.marks.map((mark) => ({ mark, top })))
   drawGround(marks, pdf)
-  for (const { mark, top } of marks) {
-    const target = mark.kind === 'link' ? targets.get(mark.title) : undefined
-    if (mark.kind === 'link' && target) pdf.goTo(mark.x, mark.y + top, mark.width, mark.height, target.name)
-  }
   drawWords(marks, drawing)
+  drawLinks(marks, drawing)
   if (!format.numbered) return
   const text = `— ${number} —`
   const [size, height] = [12, 16]

@@ -1,6 +1,22 @@
 /** What a screen reader knows of the document: a tree beside the pages, whose leaves are the words drawn there. */
 export interface Element {
-  readonly tag: 'Document' | 'Part' | 'Sect' | 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'P' | 'TOC' | 'TOCI' | 'Table' | 'TR' | 'TH' | 'TD'
+  readonly tag:
+    | 'Document'
+    | 'Part'
+    | 'Sect'
+    | 'H1'
+    | 'H2'
+    | 'H3'
+    | 'H4'
+    | 'H5'
+    | 'P'
+    | 'TOC'
+    | 'TOCI'
+    | 'Link'
+    | 'Table'
+    | 'TR'
+    | 'TH'
+    | 'TD'
   /** What a header cell heads. */
   readonly scope?: 'Column' | 'Row' | undefined
   readonly columnSpan?: number

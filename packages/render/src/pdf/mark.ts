@@ -46,6 +46,8 @@ interface ShadeMark {
 interface LinkMark extends Omit<ShadeMark, 'kind'> {
   readonly kind: 'link'
   readonly title: string
+  /** What holds the words it lies over. */
+  readonly element: Element
 }
 
 /** What is drawn, in points from the left of the page and the top of its strip. */

@@ -61,7 +61,7 @@ it('prints the same bytes each time', async () => {
   expect(Buffer.from(await renderPdf({ document })).equals(Buffer.from(first))).toBe(true)
 })
 
-it('prints PDF/A-2b that is tagged, in Chinese, with a title, bookmarks and its fonts', async () => {
+it('prints PDF/A-2a that is tagged, in Chinese, with a title, bookmarks and its fonts', async () => {
   const pdf = latin(
     await renderPdf({
       document: documentOf([
@@ -73,7 +73,7 @@ it('prints PDF/A-2b that is tagged, in Chinese, with a title, bookmarks and its 
   for (const part of [
     '%PDF-1.7',
     '<pdfaid:part>2</pdfaid:part>',
-    '<pdfaid:conformance>B</pdfaid:conformance>',
+    '<pdfaid:conformance>A</pdfaid:conformance>',
     '/S /GTS_PDFA1',
     '/Lang (zh-CN)',
     '/DisplayDocTitle true',

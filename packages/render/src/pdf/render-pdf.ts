@@ -6,7 +6,7 @@ import { setDocument } from './set-document.ts'
 import { writePdf } from './write-pdf.ts'
 
 /**
- * Prints a document as PDF/A-2b: tagged, with its typeface, bookmarks, and contents that lead to their pages. It is set
+ * Prints a document as PDF/A-2a and PDF/UA-1: tagged, with its typeface, bookmarks, and contents that lead to their pages. It is set
  * first, then poured into pages, then written, when every page number is known.
  */
 export async function renderPdf({ document }: Pick<Publication, 'document'>, tell?: Tell): Promise<Uint8Array> {

@@ -38,13 +38,14 @@ function breakTitle(title: string, width: number, widthOf: (text: string) => num
 
 function setEntry(entry: ContentsEntry, size: number, { faces, left, width }: TextSetting, contents: Element): Strip[] {
   const weight = weightOf(entry)
-  const element = addElement(contents, { tag: 'TOCI' })
+  const item = addElement(contents, { tag: 'TOCI' })
   const [from, right] = [left + indentOf(entry) * size, left + width]
   const baseline = baselineIn(leading, size)
   const lines = breakTitle(printable(entry.title), (right - from) / size, faces[weight].widthOf)
   return lines.map((line, index): Strip => {
+    const element = addElement(item, { tag: 'Link' })
     const words = setLine(line, faces, { weight, size, element }, { left: from, width: right - from, baseline, align: 'left' })
-    const link: Mark = { kind: 'link', x: from, y: 0, width: right - from, height: leading, title: entry.target }
+    const link: Mark = { kind: 'link', x: from, y: 0, width: right - from, height: leading, title: entry.target, element }
     if (index < lines.length - 1) return { kind: 'strip', height: leading, marks: [...words, link] }
     const dot = faces.regular.widthOf('.') * size
     const dots = Math.max(0, Math.floor((right - from - (line.width + 0.4 + numberRoom) * size) / (2 * dot)))

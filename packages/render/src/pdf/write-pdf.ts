@@ -1,5 +1,6 @@
 import type { Document } from '@juesuan/core'
 import PDFDocument from 'pdfkit'
+import { accessibilityMetadata } from './accessibility-metadata.ts'
 import { drawPage } from './draw-page.ts'
 import type { Target } from './drawing.ts'
 import type { Element } from './element.ts'
@@ -22,7 +23,7 @@ export async function writePdf(pages: readonly Page[], { document, root, faces }
   const pdf = new PDFDocument({
     autoFirstPage: false,
     pdfVersion: '1.7',
-    subset: 'PDF/A-2b',
+    subset: 'PDF/A-2a',
     tagged: true,
     lang: 'zh-CN',
     displayTitle: true,
@@ -48,6 +49,7 @@ export async function writePdf(pages: readonly Page[], { document, root, faces }
     }
   }
   writeBookmarks(pdf, bookmarks, pages)
+  pdf.appendXML(accessibilityMetadata)
   pdf.end()
   await ended
   return packObjects(Buffer.concat(chunks))
