@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure/disclosure.ts'
-import { type Occurrence, paragraphs } from '../disclosure/occurrences.ts'
+import { paragraphs } from '../disclosure/occurrences.ts'
 import { plainText } from '../document/paragraph.ts'
 import { valueQuantity } from '../document/quantity.ts'
 import type { DataPoint } from '../point/data-point.ts'
@@ -21,7 +21,7 @@ import { checks } from './checks.ts'
 import { type FigureProofs, figureProofs } from './figure-proofs.ts'
 import type { Finding } from './finding.ts'
 import type { LayoutRequirements } from './layout-requirements.ts'
-import { nameSuspects } from './name-suspects.ts'
+import { nameSuspects, type Told } from './name-suspects.ts'
 import type { Outcome } from './outcome.ts'
 import { indexPoints } from './point-index.ts'
 import { whyIdle } from './why-idle.ts'
@@ -99,14 +99,8 @@ export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = 
   }
   // Who is wrong is asked only where something is.
   const proof = outcomes.fail > 0 ? proofs.ofAll() : undefined
-  const findings = found.map(({ finding, involved }) => (proof && involved ? nameSuspects(finding, involved, proof) : finding))
+  const findings = proof ? nameSuspects(found, proof) : found.map(({ finding }) => finding)
   return { outcomes, outcomesByCheck, findings, brokenChecks }
-}
-
-/** A finding, and the figures it is about where one of them is wrong. */
-interface Told {
-  readonly finding: Finding
-  readonly involved?: ReadonlySet<Occurrence>
 }
 
 /** What failed is noted against its figures; how they are written does not make them wrong. */

@@ -83,3 +83,24 @@ it('traces a wrong rate by its words and the change beside it', () => {
   expect(rate).toMatchObject({ check: 'rate-mismatch' })
   expect(rate?.suspects?.map(({ section, text }) => `${section} ${text}`)).toEqual(['一 4728.87', '一 2952.32', '一 166.28'])
 })
+
+it('says that too much is wrong to tell what is, and does not go on for ever', () => {
+  const codes = Array.from({ length: 12 }, (_, at) => String(201 + at))
+  const found = failuresOf(
+    rows(
+      ...codes.flatMap((code) =>
+        [point('expenditure', { ...at, function: code }), point('expenditure', { ...at, function: code })].flatMap(
+          (of, copy) =>
+            [
+              [of, `${10 + copy}.00`],
+              [point('expenditure', { ...at, function: code, nature: 'basic' }), '3.00'],
+            ] as const,
+        ),
+      ),
+    ),
+  )
+  expect(found.length).toBeGreaterThan(10)
+  expect(found.every(({ suspects }) => suspects === undefined)).toBe(true)
+  expect(found[0]?.message).toMatch(/没有逐一推断哪个数最可能有误。$/u)
+  expect(found[1]?.message).not.toContain('逐一推断')
+})

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars'
-import type { ReadingCall } from './helper.ts'
+import type { ReadingCall, SentenceHelper } from './helper.ts'
 import { helpers } from './helpers.ts'
 import { wordsPattern } from './hole.ts'
 import { choice, empty, literal, optional, type Pattern, sequence } from './pattern.ts'
@@ -38,7 +38,7 @@ function readStatement(statement: hbs.AST.Statement, scope: TemplateScope): Patt
 }
 
 function readMustache({ path, params, hash }: hbs.AST.MustacheStatement, scope: TemplateScope): Pattern {
-  const helper = isNamed(path) ? helperNamed(path.original) : undefined
+  const helper = isNamed(path) ? byName.get(path.original) : undefined
   if (helper) return helper.read(callOf({ params, hash }, scope, empty, empty))
   const value = evaluate(path, scope)
   if (typeof value === 'number') return { kind: 'number' }
@@ -53,7 +53,7 @@ function readBlock({ path, params, hash, program, inverse }: hbs.AST.BlockStatem
     return choice(readProgram(program, { value: given && evaluate(given, scope), above: scope }), readProgram(inverse, scope))
   const branches = [readProgram(program, scope), readProgram(inverse, scope)] as const
   if (name === 'if' || name === 'unless') return choice(...branches)
-  const helper = helperNamed(name)
+  const helper = byName.get(name)
   if (!helper) throw new Error(`a template has a block "${name}", which is not read`)
   return helper.read(callOf({ params, hash }, scope, ...branches))
 }
@@ -84,9 +84,7 @@ function callOf(
   }
 }
 
-function helperNamed(name: string) {
-  return Object.entries(helpers).find(([own]) => own === name)?.[1]
-}
+const byName = new Map<string, SentenceHelper>(Object.entries(helpers))
 
 function isContent(node: hbs.AST.Node): node is hbs.AST.ContentStatement {
   return node.type === 'ContentStatement'
