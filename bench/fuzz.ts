@@ -1,45 +1,62 @@
 /**
  * Damaged texts, read and checked: none may crash anything, each must have an outcome, and none may cost more than its size.
- * `npm run fuzz -- --count 100000 --seed 1`: the same seed gives the same texts. It exits with 1 where it found a fault of ours.
+ * `npm run fuzz -- --count 100000 --seed 1`: the same seed gives the same texts, over however many `--threads`. With
+ * `--growth` it also measures texts of 1 and of 10 MB. It exits with 1 where it found a fault of ours.
  */
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { damage } from './fuzz/damage.ts'
-import { type Examined, examine } from './fuzz/examine.ts'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { examineAll, type Share, type Told } from './fuzz/examine-all.ts'
 import { measureGrowth } from './fuzz/growth.ts'
-import { createRandom } from './fuzz/random.ts'
 import { showProgress } from './mutation/show-progress.ts'
 
-const { values } = parseArgs({
-  options: {
-    count: { type: 'string', default: '1000' },
-    seed: { type: 'string', default: '1' },
-    growth: { type: 'boolean', default: false },
-  },
-})
-const [count, seed] = [Number(values.count), Number(values.seed)]
 const report = readFileSync(new URL('../test/fixtures/yangquan-commerce-2024/official.txt', import.meta.url), 'utf8')
+if (isMainThread) await main()
+else for (const told of examineAll(report, workerData)) parentPort?.postMessage(told)
 
-const endings = new Map<Examined['ending'], number>()
-const faults: string[] = []
-let slowest = { perKilobyte: 0, what: '' }
-for (let at = 0; at < count; at += 1) {
-  const { text, kinds } = damage(report, createRandom(seed * 1_000_003 + at))
-  const { ending, fault, milliseconds } = examine(text)
-  endings.set(ending, (endings.get(ending) ?? 0) + 1)
-  const what = `text ${at} of seed ${seed} (${kinds.join(', ')}; ${text.length} characters)`
-  if (fault !== undefined) faults.push(`${what}: ${fault}`)
-  // The first texts are read by code that is not yet compiled.
-  const perKilobyte = (1000 * milliseconds) / (text.length + 10_000)
-  if (at > 100 && perKilobyte > slowest.perKilobyte) slowest = { perKilobyte, what }
-  showProgress('texts', at + 1, count)
-}
-console.log(`${count} damaged texts, seed ${seed}: ${[...endings].map(([ending, times]) => `${times} ${ending}`).join(', ')}`)
-console.log(`slowest: ${slowest.perKilobyte.toFixed(2)} ms per thousand characters, ${slowest.what}`)
-for (const fault of faults.slice(0, 20)) console.log(`FAULT ${fault}`)
-if (values.growth) {
-  for (const { what, milliseconds, ratio } of measureGrowth(report)) {
-    console.log(`${what}: 1 MB ${milliseconds[0].toFixed(0)} ms, 10 MB ${milliseconds[1].toFixed(0)} ms, ${ratio.toFixed(1)} times`)
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      count: { type: 'string', default: '1000' },
+      seed: { type: 'string', default: '1' },
+      threads: { type: 'string', default: String(availableParallelism()) },
+      growth: { type: 'boolean', default: false },
+    },
+  })
+  const [count, seed, threads] = [Number(values.count), Number(values.seed), Number(values.threads)]
+  const endings = new Map<string, number>()
+  const faults: string[] = []
+  let slowest = { perKilobyte: 0, what: '' }
+  let done = 0
+  const listen = ({ what, ending, fault, perKilobyte }: Told) => {
+    endings.set(ending, (endings.get(ending) ?? 0) + 1)
+    if (fault !== undefined) {
+      faults.push(`${what}: ${fault}`)
+      console.log(`FAULT ${what}: ${fault}`)
+    }
+    if (perKilobyte > slowest.perKilobyte) slowest = { perKilobyte, what }
+    done += 1
+    showProgress('texts', done, count)
   }
+  const shares = Array.from({ length: threads }, (_, first): Share => ({ seed, count, first, step: threads }))
+  await Promise.all(shares.map((share) => runThread(share, listen)))
+  console.log(`${done} damaged texts, seed ${seed}: ${[...endings].map(([ending, times]) => `${times} ${ending}`).join(', ')}`)
+  console.log(`slowest: ${slowest.perKilobyte.toFixed(2)} ms per thousand characters, ${slowest.what}`)
+  console.log(`${faults.length} faults`)
+  if (values.growth) {
+    for (const { what, milliseconds, ratio } of measureGrowth(report)) {
+      console.log(`${what}: 1 MB ${milliseconds[0].toFixed(0)} ms, 10 MB ${milliseconds[1].toFixed(0)} ms, ${ratio.toFixed(1)} times`)
+    }
+  }
+  process.exitCode = faults.length > 0 || done < count ? 1 : 0
 }
-process.exitCode = faults.length > 0 ? 1 : 0
+
+/** A thread that goes down takes its texts with it, which the count shows. */
+function runThread(share: Share, listen: (told: Told) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: share })
+    worker.on('message', listen).once('error', reject)
+    worker.once('exit', () => resolve())
+  })
+}

@@ -39,8 +39,25 @@ export interface PartPattern {
   readonly sections: readonly SectionPattern[]
 }
 
+/** Every part of a layout's text as it can be read. */
+type TextPatterns = Readonly<Record<TextPart, PartPattern>>
+
+/** So many of a layout are kept: of a text that is read again after an edit, and of reports that differ in their figures only. */
+const mostKept = 8
+const kept = new WeakMap<Layout, Map<string, TextPatterns>>()
+
 /** How the text of a report is read: what its layout would write if everything were in use and every word were a hole. */
-export function textPatterns(layout: Layout, facts: ReadingFacts): Readonly<Record<TextPart, PartPattern>> {
+export function textPatterns(layout: Layout, facts: ReadingFacts): TextPatterns {
+  const { department, year, functionCodes, nameOf } = facts
+  const key = [department, year, ...functionCodes.map((code) => `${code} ${nameOf('function', code)}`)].join('\n')
+  const known = kept.get(layout) ?? new Map<string, TextPatterns>()
+  const patterns = known.get(key) ?? makePatterns(layout, facts)
+  if (known.size >= mostKept && !known.has(key)) known.clear()
+  kept.set(layout, known.set(key, patterns))
+  return patterns
+}
+
+function makePatterns(layout: Layout, facts: ReadingFacts): TextPatterns {
   const source = readingSource(facts)
   const part = (name: TextPart): PartPattern => {
     const { place, format } = textParts[name]

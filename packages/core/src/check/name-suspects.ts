@@ -18,7 +18,12 @@ export function nameSuspects(told: readonly Told[], { suspects: sets, tooManyWro
   return told.map((own) => {
     const { finding, involved } = own
     if (own === first) return { ...finding, message: finding.message + tooMany }
-    return involved ? nameOwn(finding, [...suspected].filter((occurrence) => involved.has(occurrence))) : finding
+    return involved
+      ? nameOwn(
+          finding,
+          [...suspected].filter((occurrence) => involved.has(occurrence)),
+        )
+      : finding
   })
 }
 

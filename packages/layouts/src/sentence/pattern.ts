@@ -23,16 +23,23 @@ export function literal(text: string): Pattern {
 
 /** One after the other. */
 export function sequence(...parts: readonly Pattern[]): Pattern {
-  const flat = parts.flatMap((part) => (part.kind === 'sequence' ? part.parts : [part]))
-  const [first = empty, ...others] = flat
-  return others.length === 0 ? first : { kind: 'sequence', parts: flat }
+  const flat: Pattern[] = []
+  for (const part of parts) {
+    if (part.kind !== 'sequence') flat.push(part)
+    else for (const each of part.parts) flat.push(each)
+  }
+  return flat.length > 1 ? { kind: 'sequence', parts: flat } : (flat[0] ?? empty)
 }
 
 /** One or the other. */
 export function choice(...options: readonly Pattern[]): Pattern {
-  const flat = [...new Set(options.flatMap((option) => (option.kind === 'choice' ? option.options : [option])))]
-  const [first, ...others] = flat
-  return first && others.length === 0 ? first : { kind: 'choice', options: flat }
+  const flat = new Set<Pattern>()
+  for (const option of options) {
+    if (option.kind !== 'choice') flat.add(option)
+    else for (const each of option.options) flat.add(each)
+  }
+  const [first] = flat
+  return first && flat.size === 1 ? first : { kind: 'choice', options: [...flat] }
 }
 
 /** This or nothing. */

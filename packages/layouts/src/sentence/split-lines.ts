@@ -24,9 +24,9 @@ function linesOf(pattern: Pattern): Lines {
     case 'literal':
       return literalLines(pattern.text)
     case 'sequence':
-      return pattern.parts.map(linesOf).reduce(concatenate, inline(empty))
+      return joinInline(pattern.parts).map(linesOf).reduce(concatenate)
     case 'choice':
-      return pattern.options.map(linesOf).reduce(either, { through: undefined, first: undefined, whole: [], last: undefined })
+      return either(pattern.options.map(linesOf))
     default:
       return inline(pattern)
   }
@@ -60,13 +60,27 @@ function concatenate(left: Lines, right: Lines): Lines {
   }
 }
 
-function either(left: Lines, right: Lines): Lines {
-  return {
-    through: any(left.through, right.through),
-    first: any(left.first, right.first),
-    whole: [...left.whole, ...right.whole],
-    last: any(left.last, right.last),
+/** Pieces that end no line become one: what stands beside them is put together line by line, which costs more. */
+function joinInline(parts: readonly Pattern[]): Pattern[] {
+  const joined: Pattern[] = []
+  let pieces: Pattern[] = []
+  for (const part of parts) {
+    if (!endsLines(part)) {
+      pieces.push(part)
+      continue
+    }
+    joined.push(sequence(...pieces), part)
+    pieces = []
   }
+  return [...joined, sequence(...pieces)]
+}
+
+function either(options: readonly Lines[]): Lines {
+  const oneOf = (piece: 'through' | 'first' | 'last') => {
+    const found = options.flatMap((option) => option[piece] ?? [])
+    return found.length > 0 ? choice(...found) : undefined
+  }
+  return { through: oneOf('through'), first: oneOf('first'), whole: options.flatMap(({ whole }) => whole), last: oneOf('last') }
 }
 
 function both(left: Pattern | undefined, right: Pattern | undefined): Pattern | undefined {

@@ -8,7 +8,7 @@ export type Step =
   | { readonly kind: 'figure'; readonly quantity: Quantity; readonly next: number }
   | { readonly kind: 'number'; readonly next: number }
   | { readonly kind: 'words'; readonly path: string; readonly next: number }
-  /** `literal` is what a branch begins with, if it begins with words: of many branches few are worth trying. */
+  /** The last branch is the first to be tried. `literal` is what it begins with, if it begins with words: of many few are worth trying. */
   | { readonly kind: 'fork'; readonly branches: readonly { readonly next: number; readonly literal: string }[] }
   | { readonly kind: 'end' }
 
@@ -34,7 +34,7 @@ export function compilePattern(pattern: Pattern): Program {
       case 'sequence':
         return part.parts.reduceRight((after, each) => emit(each, after), next)
       case 'choice':
-        return add({ kind: 'fork', branches: part.options.map((option) => branch(emit(option, next))) })
+        return add({ kind: 'fork', branches: part.options.map((option) => branch(emit(option, next))).reverse() })
       default:
         return add({ ...part, next })
     }

@@ -1,6 +1,6 @@
 import type { Quantity } from '@juesuan/core'
 import type { Pattern } from '@juesuan/layouts'
-import { compilePattern, type Step } from './compile-pattern.ts'
+import { compilePattern, type Program, type Step } from './compile-pattern.ts'
 
 /** A piece of a text: a figure and what it states, or words and what they are the words of. */
 export type Capture = { readonly from: number; readonly to: number } & ({ readonly quantity: Quantity } | { readonly path: string })
@@ -58,7 +58,7 @@ export function matchPattern(pattern: Pattern, text: string): Match {
     const key = thread.step * (text.length + 1) + thread.at
     if (tried.has(key)) continue
     tried.add(key)
-    threads.push(...follow(step, thread, text))
+    follow(program, step, thread, text, threads)
   }
   return { kind: 'exhausted' }
 }
@@ -74,29 +74,41 @@ function canFit(literal: string, text: string, at: number): boolean {
   return text.startsWith(literal, at) || (text.length - at < literal.length && literal.startsWith(text.slice(at)))
 }
 
-/** Where a thread can go from a step; the last is the first to be tried. */
-function follow(step: Step, thread: Thread, text: string): Thread[] {
-  const { at, trail } = thread
+/** Adds where a thread can go from a step; the last is the first to be tried. */
+function follow(program: Program, step: Step, thread: Thread, text: string, threads: Thread[]): void {
+  const { at, from, inWords, trail } = thread
   switch (step.kind) {
     case 'fork':
-      return step.branches.flatMap(({ next, literal }) => (canFit(literal, text, at) ? [{ ...thread, step: next }] : [])).reverse()
+      for (const { next, literal } of step.branches) if (canFit(literal, text, at)) threads.push({ step: next, at, from, inWords, trail })
+      return
     case 'words': {
-      const from = thread.from < 0 ? at : thread.from
-      const words = { capture: { from, to: at, path: step.path }, before: trail }
-      const left: Thread = { step: step.next, at, from: -1, inWords: true, trail: words }
-      return at < text.length ? [{ ...thread, at: at + 1, from, inWords: true }, left] : [left]
+      const begin = from < 0 ? at : from
+      const to = wordsEnd(program[step.next], text, at)
+      if (to < text.length) threads.push({ step: thread.step, at: to + 1, from: begin, inWords: true, trail })
+      const words = { capture: { from: begin, to, path: step.path }, before: trail }
+      threads.push({ step: step.next, at: to, from: -1, inWords: true, trail: words })
+      return
     }
     case 'literal':
-      return text.startsWith(step.text, at) ? [{ ...thread, step: step.next, at: at + step.text.length }] : []
+      if (text.startsWith(step.text, at)) threads.push({ step: step.next, at: at + step.text.length, from, inWords, trail })
+      return
     case 'end':
-      return []
+      return
     default: {
       const to = figureEnd(text, at)
-      if (to === undefined) return []
-      const next = { ...thread, step: step.next, at: to }
-      return step.kind === 'number' ? [next] : [{ ...next, trail: { capture: { from: at, to, quantity: step.quantity }, before: trail } }]
+      if (to === undefined) return
+      const read = step.kind === 'number' ? trail : { capture: { from: at, to, quantity: step.quantity }, before: trail }
+      threads.push({ step: step.next, at: to, from, inWords, trail: read })
     }
   }
+}
+
+/** Words end nowhere before what follows them begins. */
+function wordsEnd(following: Step | undefined, text: string, at: number): number {
+  if (following?.kind === 'end') return text.length
+  if (following?.kind !== 'literal') return at
+  const end = text.indexOf(following.text, at)
+  return end < 0 ? text.length : end
 }
 
 function figureEnd(text: string, at: number): number | undefined {
