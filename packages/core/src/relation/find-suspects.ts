@@ -26,32 +26,21 @@ interface Conflict {
  * leaves all its figures in, and need not be looked for again.
  */
 export function findSuspects(run: Propagation, figures: PrintedFigures, verdict: Verdict): Suspects {
-  const conflicts: Conflict[] = []
-  let sets: readonly (readonly number[])[] = [[]]
+  const search: Search = { run, figures, verdict, conflicts: [], moves: 0 }
+  let sets: readonly FigureSet[] = [[]]
   let thoughtOf = 0
-  let moves = 0
   for (let size = 0; size <= mostWrong; size += 1) {
-    const better: (readonly number[])[] = []
-    const best: (readonly number[])[] = []
-    const larger = new Map<string, readonly number[]>()
+    const left: Left[] = []
+    const larger = new Map<string, FigureSet>()
     for (const set of sets) {
-      if (thoughtOf + larger.size > mostSets || moves > mostMoves) return 'tooMany'
-      let conflict = conflicts.find((known) => !set.some((figure) => known.figures.has(figure)))
-      if (!conflict) {
-        const left = conflictWithout(run, figures, set)
-        moves += run.moves
-        if (left.verdict === 'possible') best.push(set)
-        if (left.verdict !== verdict) better.push(set)
-        else conflicts.push(left.conflict)
-        conflict = left.conflict
-      }
-      for (const figure of size === mostWrong ? [] : conflict.alone) {
-        const next = [...set, figure].sort((one, other) => one - other)
-        larger.set(next.join(' '), next)
-      }
+      if (thoughtOf + larger.size > mostSets || search.moves > mostMoves) return 'tooMany'
+      const without = leaveOut(search, set)
+      if (without.verdict !== verdict) left.push(without)
+      if (size < mostWrong) for (const next of enlarge(set, without.conflict)) larger.set(next.join(' '), next)
     }
     // Where leaving a figure out makes everything likely, one that leaves something unlikely is less suspect.
-    if (better.length > 0) return best.length > 0 ? best : better
+    const best = left.filter((without) => without.verdict === 'possible')
+    if (left.length > 0) return (best.length > 0 ? best : left).map(({ set }) => set)
     if (size < mostWrong && larger.size === 0) return []
     sets = [...larger.values()]
     thoughtOf += sets.length
@@ -59,11 +48,39 @@ export function findSuspects(run: Propagation, figures: PrintedFigures, verdict:
   return 'tooMany'
 }
 
-function conflictWithout(run: Propagation, figures: PrintedFigures, set: readonly number[]): { verdict: Verdict; conflict: Conflict } {
+type FigureSet = readonly number[]
+
+interface Search {
+  readonly run: Propagation
+  readonly figures: PrintedFigures
+  /** What is to be explained. */
+  readonly verdict: Verdict
+  readonly conflicts: Conflict[]
+  moves: number
+}
+
+/** What is left when a set of figures is left out. */
+interface Left {
+  readonly set: FigureSet
+  readonly verdict: Verdict
+  readonly conflict: Conflict
+}
+
+function leaveOut(search: Search, set: FigureSet): Left {
+  const { run, figures, verdict, conflicts } = search
+  const known = conflicts.find((conflict) => !set.some((figure) => conflict.figures.has(figure)))
+  if (known) return { set, verdict, conflict: known }
   for (const figure of set) figures.leftOut[figure] = 1
   setCeilings(run, figures)
-  const { verdict, quantity } = propagate(run)
-  const grounds = quantity < 0 ? { figures: [], alone: [] } : explainConflict(run, quantity, figures)
+  const ending = propagate(run)
+  const grounds = ending.quantity < 0 ? { figures: [], alone: [] } : explainConflict(run, ending.quantity, figures)
   for (const figure of set) figures.leftOut[figure] = 0
-  return { verdict, conflict: { figures: new Set(grounds.figures), alone: grounds.alone } }
+  search.moves += run.moves
+  const conflict = { figures: new Set(grounds.figures), alone: grounds.alone }
+  if (ending.verdict === verdict) conflicts.push(conflict)
+  return { set, verdict: ending.verdict, conflict }
+}
+
+function enlarge(set: FigureSet, { alone }: Conflict): FigureSet[] {
+  return alone.map((figure) => [...set, figure].sort((one, other) => one - other))
 }
