@@ -28,22 +28,20 @@ interface Conflict {
 export function findSuspects(run: Propagation, figures: PrintedFigures, verdict: Verdict): Suspects {
   const search: Search = { run, figures, verdict, conflicts: [], moves: 0 }
   let sets: readonly FigureSet[] = [[]]
-  let thoughtOf = 0
   for (let size = 0; size <= mostWrong; size += 1) {
     const left: Left[] = []
-    const larger = new Map<string, FigureSet>()
     for (const set of sets) {
-      if (thoughtOf + larger.size > mostSets || search.moves > mostMoves) return 'tooMany'
-      const without = leaveOut(search, set)
-      if (without.verdict !== verdict) left.push(without)
-      if (size < mostWrong) for (const next of enlarge(set, without.conflict)) larger.set(next.join(' '), next)
+      if (search.moves > mostMoves) return 'tooMany'
+      left.push(leaveOut(search, set))
     }
     // Where leaving a figure out makes everything likely, one that leaves something unlikely is less suspect.
-    const best = left.filter((without) => without.verdict === 'possible')
-    if (left.length > 0) return (best.length > 0 ? best : left).map(({ set }) => set)
-    if (size < mostWrong && larger.size === 0) return []
-    sets = [...larger.values()]
-    thoughtOf += sets.length
+    const better = left.filter((without) => without.verdict !== verdict)
+    const best = better.filter((without) => without.verdict === 'possible')
+    if (better.length > 0) return (best.length > 0 ? best : better).map(({ set }) => set)
+    if (size === mostWrong) break
+    const larger = enlargeAll(search, left)
+    if (larger.length === 0) return []
+    sets = larger
   }
   return 'tooMany'
 }
@@ -56,6 +54,7 @@ interface Search {
   /** What is to be explained. */
   readonly verdict: Verdict
   readonly conflicts: Conflict[]
+  /** How many bounds were moved; without end where there were too many sets. */
   moves: number
 }
 
@@ -81,6 +80,18 @@ function leaveOut(search: Search, set: FigureSet): Left {
   return { set, verdict: ending.verdict, conflict }
 }
 
-function enlarge(set: FigureSet, { alone }: Conflict): FigureSet[] {
-  return alone.map((figure) => [...set, figure].sort((one, other) => one - other))
+/** Each set with one more figure of the conflict that it leaves, as far as there are not too many. */
+function enlargeAll(search: Search, left: readonly Left[]): FigureSet[] {
+  const larger = new Map<string, FigureSet>()
+  for (const { set, conflict } of left) {
+    for (const figure of conflict.alone) {
+      const next = [...set, figure].sort((one, other) => one - other)
+      larger.set(next.join(' '), next)
+    }
+    if (larger.size > mostSets) {
+      search.moves = Number.POSITIVE_INFINITY
+      break
+    }
+  }
+  return [...larger.values()]
 }
