@@ -5,10 +5,11 @@ import { compose, disclose } from '@juesuan/layouts'
 import { print, renderText } from '@juesuan/render'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import yangquan from '../examples/yangquan-commerce-2024/report.ts'
 import { convertOffice, hasOffice } from './convert-office.ts'
 import { publish } from './publish.ts'
 import { readBackFile } from './read-back-file.ts'
-import { readFormulas, readValues } from './read-workbook.ts'
+import { cellsOf, readFormulas, readValues } from './read-workbook.ts'
 
 const root = new URL('../examples/', import.meta.url)
 
@@ -68,6 +69,19 @@ describe.each(readdirSync(root))('%s', async (name) => {
       expect([...calculated].filter(([cell, value]) => cell.startsWith('勾稽关系!I') && value === '不符').length).toBeGreaterThan(0)
     },
   )
+})
+
+it('shows counts whole among the relations, and amounts with their decimals', async () => {
+  const cells = (await cellsOf(Buffer.from(await print('xlsx', publish(yangquan))))).filter(({ sheet }) => sheet === '勾稽关系')
+  const row = cells.find(({ cell }) => String(cell.value).startsWith('车辆 ＝'))?.cell.row
+  const formats = (isCount: boolean) =>
+    new Set(
+      cells.flatMap(({ cell }) =>
+        Number(cell.row) > 4 && /^[E-H]/u.test(cell.address) && (cell.row === row) === isCount ? [cell.numFmt] : [],
+      ),
+    )
+  expect([...formats(true)]).toEqual(['0;-0;0;@'])
+  expect([...formats(false)]).toEqual(['0.00;-0.00;0.00;@'])
 })
 
 /** The report with 10,000.01 元 more of the first item that is paid from the general public budget. */

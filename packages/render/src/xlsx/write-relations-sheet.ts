@@ -1,3 +1,4 @@
+import { isMoney } from '@juesuan/core'
 import type exceljs from 'exceljs'
 import { plainWords } from '../plain-words.ts'
 import { textWidth } from '../text-width.ts'
@@ -26,7 +27,7 @@ const state = column('状态')
 const headerRow = 4
 /** How many letters the words of a relation have in a line. */
 const wordsRoom = 33
-const amounts = '0.00;-0.00;0.00;@'
+const [amounts, counts] = ['0.00;-0.00;0.00;@', '0;-0;0;@']
 const fill = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb }, bgColor: { argb } }) as const
 
 /** Writes the sheet of relations: each in words, both sides as printed, how far they are apart, how far rounding lets them be. It follows every edit. */
@@ -61,8 +62,9 @@ export function writeRelationsSheet(workbook: exceljs.Workbook, name: string, re
     write(sheet, row, 2, relation.kind, 'center')
     write(sheet, row, 3, relation.words, 'left').alignment = { horizontal: 'left', vertical: 'middle', wrapText: true }
     write(sheet, row, 4, reference(relation.whole, '').replaceAll("'", ''), 'left')
+    const format = isMoney(relation.whole.of.measure) ? amounts : counts
     for (const [at, computed] of [compared.left, compared.right, compared.difference, compared.slack].entries())
-      compute(sheet, row, 5 + at, computed)
+      compute(sheet, row, 5 + at, computed, format)
     compute(sheet, row, 9, compared.state)
     sheet.getRow(row).height = lineHeight * Math.ceil(textWidth(relation.words) / wordsRoom) + 3
     for (let at = 1; at <= columns.length; at += 1) sheet.getCell(row, at).border = border
@@ -115,10 +117,16 @@ function write(sheet: exceljs.Worksheet, row: number, at: number, value: string 
   return cell
 }
 
-function compute(sheet: exceljs.Worksheet, row: number, at: number, { formula, result }: Computed<number | string>): void {
+function compute(
+  sheet: exceljs.Worksheet,
+  row: number,
+  at: number,
+  { formula, result }: Computed<number | string>,
+  format = 'General',
+): void {
   const cell = sheet.getCell(row, at)
   cell.font = font
   cell.alignment = { horizontal: typeof result === 'number' ? 'right' : 'center', vertical: 'middle' }
-  cell.numFmt = typeof result === 'number' ? amounts : 'General'
+  cell.numFmt = format
   cell.value = { formula, result }
 }
