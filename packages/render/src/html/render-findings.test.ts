@@ -1,4 +1,14 @@
-import { type Finding, fillSample, type Place, point, sampleFigure, valueQuantity } from '@juesuan/core'
+import {
+  type Finding,
+  fillSample,
+  type Place,
+  paragraph,
+  point,
+  type Section,
+  sampleFigure,
+  sectionPlace,
+  valueQuantity,
+} from '@juesuan/core'
 import { expect, it } from 'vitest'
 import { createPage } from './page.ts'
 import { countFailures, renderFindings } from './render-findings.ts'
@@ -39,6 +49,25 @@ it('folds away what is no failure, and names a place that is not on the page wit
   expect(list).toContain('<input type="checkbox" id="show-unchecked">没有进行的检查 <b>1</b>')
   expect(list).toContain('<dt>位置</dt><dd>公开03表 行次1 栏1</dd><dt>已说明</dt><dd>已核对</dd>')
   expect(countFailures(page)).toBe('没有发现错误')
+})
+
+it('puts a finding of the text behind the paragraph it is about, and one that names none above them all', () => {
+  const place = sectionPlace('五（三）')
+  const section: Section = {
+    type: 'section',
+    title: '（三）情况',
+    level: 2,
+    place: '五（三）',
+    children: [paragraph('甲项目12.50万元。'), paragraph('乙项目2.50万元。'), paragraph('丙“某某”项目。')],
+  }
+  const findings = [
+    finding({ message: '一', where: [place], actual: '2.50' }),
+    finding({ message: '对“某某”项目', where: [place], expected: '9.99' }),
+    finding({ message: '项目', where: [place], actual: '项目' }),
+  ]
+  const html = renderTree([section], createPage({ findings }))
+  const order = [...html.matchAll(/<p>(.)|href="#n(\d)"/gu)].map(([, first, number]) => first ?? number)
+  expect(order).toEqual(['2', '甲', '乙', '0', '丙', '1'])
 })
 
 it('counts failures by severity', () => {

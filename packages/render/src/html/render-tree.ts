@@ -1,6 +1,7 @@
 import { type FigureCell, formPlace, type Handlers, type Node, type Place, renderNode, sectionPlace } from '@juesuan/core'
 import { layOutHeader } from '../grid.ts'
 import { escapeHtml } from './escape-html.ts'
+import { findParagraph } from './find-paragraph.ts'
 import type { NumberedFinding, Page } from './page.ts'
 import { renderFigure } from './render-figure.ts'
 import { renderBeside, renderMark } from './render-findings.ts'
@@ -39,7 +40,12 @@ const handlers: Handlers<string, State> = {
     const state = { page, place: sectionPlace(place) }
     const tag = `h${level + 2}`
     const heading = title === '' ? '' : `<${tag}${level === 1 ? page.titleId(title) : ''}>${escapeHtml(title)}</${tag}>\n`
-    return `<section${page.placeId(state.place)}>\n${heading}${renderBeside(page.failuresAt(state.place))}${renderAll(children, state)}\n</section>`
+    // The section stands for its place, before any of its figures does.
+    const opened = `<section${page.placeId(state.place)}>\n${heading}`
+    const found = page.failuresAt(state.place).map((finding) => ({ finding, beside: findParagraph(finding, children) }))
+    const besideOf = (node?: Node) => renderBeside(found.flatMap(({ finding, beside }) => (beside === node ? [finding] : [])))
+    const inside = children.map((child) => `${render(child, state)}\n${besideOf(child)}`).join('')
+    return `${opened}${besideOf()}${inside}</section>`
   },
   paragraph: ({ children }, state) => `<p>${children.map((child) => render(child, state)).join('')}</p>`,
   formTable: (form, { page }) => {
