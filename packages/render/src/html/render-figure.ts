@@ -1,4 +1,4 @@
-import { type Figure, isRate, measures, type Place, percent, printAmount } from '@juesuan/core'
+import { type Cell, type Figure, factValue, isRate, type Place, percent, type Quantity } from '@juesuan/core'
 import { escapeHtml } from './escape-html.ts'
 import type { Page } from './page.ts'
 
@@ -8,14 +8,11 @@ export function renderFigure(figure: Figure, place: Place, page: Page): string {
   if (cell.kind === 'blank') return ''
   const content = escapeHtml(text)
   if (cell.kind === 'notReportable') return content
-  const value = machineValue(cell.kind === 'zero' ? 0n : cell.value, quantity)
+  const value = machineValue(cell, quantity)
   return `<data id="f${page.figureNumber(figure, place)}" value="${value}" data-q="${page.quantityNumber(quantity)}">${content}</data>`
 }
 
-function machineValue(value: bigint, quantity: Figure['quantity']): string {
-  if (isRate(quantity)) return String(Number(value) / Number(percent))
-  const { unit } = measures[quantity.of.measure]
-  if (unit === 'points') return String(Number(value) / 100)
-  if (unit !== 'money') return value.toString()
-  return printAmount(value, { unit: 'yuan', decimals: 2, separators: false, zero: '0.00' })
+function machineValue(cell: Cell, quantity: Quantity): string {
+  if (!isRate(quantity)) return factValue(quantity.of.measure, cell).value ?? ''
+  return cell.kind === 'amount' ? String(Number(cell.value) / Number(percent)) : '0'
 }
