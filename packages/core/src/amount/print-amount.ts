@@ -24,13 +24,16 @@ export function formatPrecision(format: AmountFormat): Fen {
 export function printAmount(amount: Fen, format: AmountFormat): string {
   if (amount === 0n) return format.zero
   const units = divideHalfUp(amount, formatPrecision(format))
-  const digits = (units < 0n ? -units : units).toString().padStart(format.decimals + 1, '0')
-  const whole = digits.slice(0, digits.length - format.decimals)
-  const decimals = digits.slice(digits.length - format.decimals)
-  const grouped = format.separators ? groupThousands(whole) : whole
-  const text = decimals === '' ? grouped : `${grouped}.${decimals}`
-  const signed = units < 0n ? `-${text}` : text
-  return format.trim && decimals !== '' ? signed.replace(/\.?0+$/u, '') : signed
+  const text = printDigits(units, format.decimals, format.separators)
+  return format.trim && format.decimals > 0 ? text.replace(/\.?0+$/u, '') : text
+}
+
+/** Writes a number of units of its last decimal: 970 of two decimals is 9.70. */
+export function printDigits(units: bigint, decimals: number, separators = false): string {
+  const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, '0')
+  const whole = digits.slice(0, digits.length - decimals)
+  const text = (separators ? groupThousands(whole) : whole) + (decimals === 0 ? '' : `.${digits.slice(digits.length - decimals)}`)
+  return units < 0n ? `-${text}` : text
 }
 
 /** Puts a comma before every third digit from the right. */

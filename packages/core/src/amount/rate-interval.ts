@@ -1,13 +1,19 @@
 import type { Interval } from './interval.ts'
-import { type Rate, shareRate } from './rate.ts'
+import { percent } from './percent.ts'
 
 /**
- * All rates in percent that part ÷ whole can be, when each is known only within its interval:
+ * All rates that part ÷ whole can be, in the unit of cells and rounded outward, when each is known only within its interval:
  * half a unit of either figure carried through the quotient. Undefined where the whole may be 0 or less.
  */
-export function shareInterval(part: Interval, whole: Interval): { low: Rate; high: Rate } | undefined {
-  const low = shareRate(part.low, part.low >= 0n ? whole.high : whole.low)
-  const high = shareRate(part.high, part.high >= 0n ? whole.low : whole.high)
-  if (whole.low <= 0n || low === undefined || high === undefined) return undefined
-  return { low, high }
+export function shareInterval(part: Interval, whole: Interval): Interval | undefined {
+  if (whole.low <= 0n) return undefined
+  return { low: floorRate(part.low, whole), high: -floorRate(-part.high, whole) }
+}
+
+/** The least rate of a part: of more than nothing, over the largest whole. */
+function floorRate(part: bigint, { low, high }: Interval): bigint {
+  const dividend = part * 100n * percent
+  const divisor = part >= 0n ? high : low
+  const quotient = dividend / divisor
+  return dividend < 0n && quotient * divisor !== dividend ? quotient - 1n : quotient
 }

@@ -1,9 +1,12 @@
-import type { Printed } from '../disclosure/printed.ts'
+import type { Shape } from '../disclosure/shape.ts'
 import type { Figure } from '../document/figure.ts'
+import { valueQuantity } from '../document/quantity.ts'
 import { type DataPoint, keyWithout } from '../point/data-point.ts'
 import { type Dimension, isSummed, parentMember } from '../point/dimension.ts'
 import { measures } from '../point/measure.ts'
 import type { CheckContext } from './check.ts'
+import { onceFor } from './once-for.ts'
+import type { PointIndex } from './point-index.ts'
 
 /** A total that a section takes apart along one dimension, and the parts it ought to name and does not. */
 export interface MemberList {
@@ -28,17 +31,21 @@ export function memberLists({ paragraphs, index }: CheckContext): MemberList[] {
     place,
     lists: [...families(figures.map(({ quantity }) => quantity.of))].filter(([, { family }]) => family.has('') && family.size > 1),
   }))
-  const dimensions = new Set(told.flatMap(({ lists }) => lists.map(([, { along }]) => along)))
-  const inForms = families(index.printed.flatMap(inForm), dimensions)
+  const printed = familiesOf(index.list.shape)
   return told.flatMap(({ place, lists }) =>
-    lists.map(([key, { along, family }]) => ({ place, missing: missingMembers(along, family, inForms.get(key)?.family ?? new Map()) })),
+    lists.map(([key, { along, family }]) => {
+      const inForms = new Map([...(printed.get(key)?.family ?? [])].filter(([, of]) => isInForm(index, of)))
+      return { place, missing: missingMembers(along, family, inForms) }
+    }),
   )
 }
 
-/** A data point for which a form prints an amount. */
-function inForm({ quantity, occurrences }: Printed): DataPoint[] {
-  const printed = quantity.kind === 'value' && occurrences.some(({ place, figure }) => place.form !== null && figure.cell.kind === 'amount')
-  return printed ? [quantity.of] : []
+/** The families of all that is printed: the same for all reports of a shape. */
+const familiesOf = onceFor(({ quantities }: Shape) => families(quantities.flatMap((each) => (each.kind === 'value' ? [each.of] : []))))
+
+/** Whether a form prints an amount for a data point. */
+function isInForm(index: PointIndex, of: DataPoint): boolean {
+  return index.places(valueQuantity(of)).some(({ place, figure }) => place.form !== null && figure.cell.kind === 'amount')
 }
 
 /** What a form prints and the section neither names nor has within a part it names, unless it names others beside it. The highest level is told only. */
@@ -62,16 +69,13 @@ function above(along: Dimension, member: string): string[] {
   return found
 }
 
-/** The families along some dimensions, or all, by what their points have in common. */
-function families(
-  points: readonly DataPoint[],
-  dimensions?: ReadonlySet<Dimension>,
-): Map<string, { readonly along: Dimension; readonly family: Family }> {
+/** All families of some points, by what the points of each have in common. */
+function families(points: readonly DataPoint[]): Map<string, { readonly along: Dimension; readonly family: Family }> {
   const found = new Map<string, { readonly along: Dimension; readonly family: Family }>()
   for (const of of points) {
     if (of.scenario !== undefined) continue
     for (const along of measures[of.measure].dimensions) {
-      if (!isSummed(along) || dimensions?.has(along) === false) continue
+      if (!isSummed(along)) continue
       const key = `${along} ${keyWithout(of, along)}`
       const known = found.get(key)
       if (known) known.family.set(of[along] ?? '', of)

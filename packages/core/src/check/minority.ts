@@ -4,8 +4,9 @@ export function minority<Thing>(
   styleOf: (thing: Thing) => string,
 ): { readonly usual: string; readonly others: readonly Thing[] } | undefined {
   const styles = new Map<string, number>()
-  for (const thing of things) styles.set(styleOf(thing), (styles.get(styleOf(thing)) ?? 0) + 1)
+  const own = things.map(styleOf)
+  for (const style of own) styles.set(style, (styles.get(style) ?? 0) + 1)
   if (styles.size < 2) return undefined
   const [usual = ''] = [...styles].reduce((most, style) => (style[1] > most[1] ? style : most))
-  return { usual, others: things.filter((thing) => styleOf(thing) !== usual) }
+  return { usual, others: things.filter((_, at) => own[at] !== usual) }
 }

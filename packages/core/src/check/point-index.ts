@@ -26,9 +26,14 @@ export function indexPoints(disclosure: Disclosure): PointIndex {
   const list = listFigures(disclosure)
   const { shape, figures } = list
   const startOf = (id: number) => shape.starts[id] ?? 0
+  const known: (readonly Occurrence[])[] = []
   const occurrencesOf = (id: number) => {
-    const start = startOf(id)
-    return Array.from({ length: startOf(id + 1) - start }, (_, at) => list.occurrence(start + at))
+    const found = known[id]
+    if (found) return found
+    const own: Occurrence[] = []
+    for (let figure = startOf(id); figure < startOf(id + 1); figure += 1) own.push(list.occurrence(figure))
+    known[id] = own
+    return own
   }
   let printed: readonly Printed[] | undefined
   let points: readonly DataPoint[] | undefined

@@ -21,17 +21,20 @@ export interface FigureList {
 export function listFigures(disclosure: Disclosure): FigureList {
   const { figures, spots } = readOff(disclosure)
   const shape = shapeOf(figures)
+  const { positions } = shape
   const known: Occurrence[] = []
   const occurrence = (figure: number): Occurrence => {
-    const position = shape.positions[figure] as number
+    const position = positions[figure] as number
     known[figure] ??= place(figures[position] as Figure, spots, position)
     return known[figure]
   }
+  const ordered: Figure[] = []
+  for (const position of positions) ordered.push(figures[position] as Figure)
   return {
     shape,
-    figures: Array.from(shape.positions, (position) => figures[position] as Figure),
+    figures: ordered,
     occurrence,
-    occurrences: () => Array.from(shape.positions, (_, figure) => occurrence(figure)),
+    occurrences: () => ordered.map((_, figure) => occurrence(figure)),
   }
 }
 

@@ -1,6 +1,4 @@
 import type { Cell } from '../amount/cell.ts'
-import type { Interval } from '../amount/interval.ts'
-import type { Rate } from '../amount/rate.ts'
 import type { Quantity } from './quantity.ts'
 
 /** A printed figure that knows what it states, in a form or in a sentence. */
@@ -13,13 +11,4 @@ export interface Figure {
   readonly cell: Cell
   /** The line of the file it was read from, counted from 1; absent where it was not read. */
   readonly line?: number
-}
-
-/** 1 % in the unit that cells of rates are kept in. */
-export const percent = 1_000_000n
-
-/** A range of rates in the unit of cells, so that it can be compared with what is printed. */
-export function toPercentUnits({ low, high }: { readonly low: Rate; readonly high: Rate }): Interval {
-  const scale = Number(percent)
-  return { low: BigInt(low.times(scale).floor().toFixed()), high: BigInt(high.times(scale).ceil().toFixed()) }
 }

@@ -1,10 +1,11 @@
 import { blank, cellOf, notReportable } from '../amount/cell.ts'
 import { roundHalfUp } from '../amount/divide-half-up.ts'
+import { percent } from '../amount/percent.ts'
 import { type AmountFormat, formatPrecision, groupThousands, printAmount } from '../amount/print-amount.ts'
 import { printRate, type Rate } from '../amount/rate.ts'
 import type { DataPoint } from '../point/data-point.ts'
 import { measures } from '../point/measure.ts'
-import { type Figure, percent } from './figure.ts'
+import type { Figure } from './figure.ts'
 import { type Quantity, valueQuantity } from './quantity.ts'
 
 /** Prints the value of a data point: money in the format's unit, things counted as whole numbers. */

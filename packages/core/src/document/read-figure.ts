@@ -1,8 +1,9 @@
 import type { Cell } from '../amount/cell.ts'
 import { parseCell, parseCount, parseNumber } from '../amount/parse-cell.ts'
+import { percent } from '../amount/percent.ts'
 import { type AmountFormat, formatPrecision } from '../amount/print-amount.ts'
 import { measures } from '../point/measure.ts'
-import { type Figure, percent } from './figure.ts'
+import type { Figure } from './figure.ts'
 import { isRate, type Quantity } from './quantity.ts'
 
 /**

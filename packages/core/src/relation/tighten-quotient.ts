@@ -1,5 +1,5 @@
 import { largestFen } from '../amount/fen.ts'
-import { percent } from '../document/figure.ts'
+import { percent } from '../amount/percent.ts'
 import { item, real } from './elements.ts'
 import { lower, type Propagation } from './propagation.ts'
 

@@ -36,7 +36,7 @@ function* judgeStyle(name: string, occurrences: readonly Occurrence[]): Generato
   const written = occurrences.filter(
     ({ figure }) => figure.cell.kind === 'amount' || (figure.cell.kind === 'zero' && figure.cell.precision > 1n),
   )
-  const decimals = minority(written, ({ figure }) => `${figure.text.split('.')[1]?.length ?? 0}位小数`)
+  const decimals = minority(written, ({ figure: { text } }) => `${text.includes('.') ? text.length - text.indexOf('.') - 1 : 0}位小数`)
   const long = written.filter(({ figure }) => /\d{4}|\d[,，]\d{3}/u.test(figure.text))
   const separators = minority(long, ({ figure }) => (/[,，]/u.test(figure.text) ? '有千位分隔符' : '没有千位分隔符'))
   const slips = [decimals, separators].flatMap((found) => found ?? [])

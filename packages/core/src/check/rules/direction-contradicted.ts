@@ -1,7 +1,6 @@
 import { cellInterval, intersects } from '../../amount/interval.ts'
 import { shareInterval } from '../../amount/rate-interval.ts'
 import { describePlace } from '../../disclosure/place.ts'
-import { toPercentUnits } from '../../document/figure.ts'
 import { text } from '../../document/text.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
@@ -52,7 +51,7 @@ function fits(index: PointIndex, change: StatedChange): boolean {
   if (!base || !part || !printed || base.interval.high <= 0n) return false
   const { low, high } = base.interval
   const range = shareInterval(part, { low: low > 0n ? low : 1n, high })
-  return range !== undefined && intersects(printed, toPercentUnits(range))
+  return range !== undefined && intersects(printed, range)
 }
 
 function sample(direction: string, rateWord: string) {

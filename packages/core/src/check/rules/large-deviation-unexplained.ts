@@ -1,6 +1,7 @@
 import { cellInterval } from '../../amount/interval.ts'
+import { percent } from '../../amount/percent.ts'
 import { describePlace, sectionPlace } from '../../disclosure/place.ts'
-import { type Figure, percent } from '../../document/figure.ts'
+import type { Figure } from '../../document/figure.ts'
 import { text } from '../../document/text.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'

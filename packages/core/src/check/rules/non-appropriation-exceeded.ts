@@ -1,9 +1,11 @@
 import { addIntervals, type Interval, negateInterval } from '../../amount/interval.ts'
 import type { Place } from '../../disclosure/place.ts'
+import type { Shape } from '../../disclosure/shape.ts'
 import { type DataPoint, point } from '../../point/data-point.ts'
 import type { Member } from '../../point/dimension.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
+import { onceFor } from '../once-for.ts'
 import type { PointIndex } from '../point-index.ts'
 import { printSide } from '../print-side.ts'
 import { printedSide, printedSides } from '../printed-side.ts'
@@ -28,17 +30,31 @@ export const nonAppropriationExceeded: Check = {
   basis: '公开03表与05、07、08表：支出由财政拨款支出和非财政拨款支出组成',
   *run(context) {
     const most = otherMoney(context.index)
-    const spent = most === undefined ? new Map() : spentByFunding(context.index)
-    const results = [...spent.keys()].flatMap((at) => compareItem(context, spent, at, most ?? 0n))
+    const results = most === undefined ? [] : spentItems(context.index.list.shape).flatMap((item) => compareItem(context, item, most))
     yield* results.length > 0 ? results : [notApplicable('没有同时印出全部支出、财政拨款支出和非财政拨款的收入')]
   },
   examples: { passing: { cells: sample('462.77') }, failing: { cells: sample('465.77') } },
 }
 
-/** What was spent, by code and nature, then by the money it was paid from; all of it is `all`. */
-type Spent = ReadonlyMap<string, ReadonlyMap<string, DataPoint>>
+/** What was spent on a code and nature, and the part of it that each budget paid. */
+interface SpentItem {
+  readonly all: DataPoint
+  readonly parts: readonly DataPoint[]
+}
 
-function spentByFunding({ points }: PointIndex): Spent {
+/** Where all appropriations are known: a form that prints the total of a budget lists every code something was spent on. */
+const spentItems = onceFor(({ quantities }: Shape): readonly SpentItem[] => {
+  const spent = spentByFunding(quantities.flatMap((quantity) => (quantity.kind === 'value' ? [quantity.of] : [])))
+  return [...spent].flatMap(([at, byFunding]) => {
+    const [, nature = ''] = at.split(' ')
+    const all = byFunding.get('all')
+    const known = budgets.every((funding) => byFunding.has(funding) || spent.get(` ${nature}`)?.has(funding))
+    return all && known ? [{ all, parts: budgets.flatMap((funding) => byFunding.get(funding) ?? []) }] : []
+  })
+})
+
+/** What was spent, by code and nature, then by the money it was paid from; all of it is `all`. */
+function spentByFunding(points: readonly DataPoint[]): ReadonlyMap<string, ReadonlyMap<string, DataPoint>> {
   const spent = new Map<string, Map<string, DataPoint>>()
   for (const of of points) {
     if (of.measure !== 'expenditure' || of.economic !== undefined || of.scenario !== undefined) continue
@@ -59,18 +75,10 @@ function otherMoney(index: PointIndex): bigint | undefined {
   return addIntervals([...sides.map(({ interval }) => interval), opening.interval, negateInterval(appropriation.interval)]).high
 }
 
-function compareItem({ index, nameOf }: CheckContext, spent: Spent, at: string, most: bigint): Result[] {
-  const byFunding = spent.get(at)
-  const all = byFunding?.get('all')
-  const whole = all && printedSide(index, all)
-  const [, nature = ''] = at.split(' ')
-  // A form that prints the total of a budget lists every code something was spent on.
-  const known = budgets.every((funding) => byFunding?.has(funding) || spent.get(` ${nature}`)?.has(funding))
-  if (!all || !whole?.place || !known) return []
-  const parts = budgets.flatMap((funding) => {
-    const of = byFunding?.get(funding)
-    return (of && printedSide(index, of)) ?? []
-  })
+function compareItem({ index, nameOf }: CheckContext, { all, parts: paid }: SpentItem, most: bigint): Result[] {
+  const whole = printedSide(index, all)
+  if (!whole?.place) return []
+  const parts = paid.flatMap((of) => printedSide(index, of) ?? [])
   const rest: Interval = addIntervals([whole.interval, ...parts.map(({ interval }) => negateInterval(interval))])
   if (rest.low <= most) return [pass]
   const sum = parts.reduce((total, { value }) => total + value, 0n)

@@ -1,10 +1,9 @@
 import { cellValue } from '../../amount/cell.ts'
 import { addIntervals, cellInterval, type Interval, intersects, negateInterval } from '../../amount/interval.ts'
-import { printRate, shareRate } from '../../amount/rate.ts'
+import { printShare } from '../../amount/rate.ts'
 import { shareInterval } from '../../amount/rate-interval.ts'
 import type { Occurrence } from '../../disclosure/occurrences.ts'
 import { describePlace } from '../../disclosure/place.ts'
-import { toPercentUnits } from '../../document/figure.ts'
 import { type Derived, type Quantity, valueQuantity } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
@@ -60,13 +59,11 @@ function compareRate({ index, nameOf }: CheckContext, { figure, place }: Occurre
   const quotients = quantity.kind === 'value' ? [] : quotientsOf(index, quantity)
   if (quotients.length === 0 || !printed) return { outcome: 'insufficient', message: '算这个比率所需的金额未印出', where: [place] }
   const decimals = text.split('.')[1]?.length ?? 0
-  const rates = quotients
-    .map(({ part, whole }) => shareRate(part.value, whole.value))
-    .map((rate) => (rate ? printRate(rate, decimals) : '无'))
+  const rates = quotients.map(({ part, whole }) => printShare(part.value, whole.value, decimals) ?? '无')
   if (rates.includes(text.replaceAll(',', ''))) return pass
   const possible = quotients.some(({ part, whole }) => {
     const range = shareInterval(part.interval, whole.interval)
-    return range && intersects(printed, toPercentUnits(range))
+    return range && intersects(printed, range)
   })
   return {
     outcome: possible ? 'rounding' : 'fail',

@@ -1,9 +1,7 @@
 import { type Cell, cellValue } from '../../amount/cell.ts'
 import { addIntervals, cellInterval, intersects } from '../../amount/interval.ts'
-import { shareRate } from '../../amount/rate.ts'
 import { shareInterval } from '../../amount/rate-interval.ts'
 import { describePlace } from '../../disclosure/place.ts'
-import { toPercentUnits } from '../../document/figure.ts'
 import { type Derived, type Quantity, valueQuantity } from '../../document/quantity.ts'
 import { type DataPoint, point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
@@ -63,7 +61,8 @@ function hasZeroBase({ index }: CheckContext, quantity: Derived, printed: Cell):
   const rate = cellInterval(printed)
   const [, changed] = intervals
   const fallen = changed && shareInterval(changed, addIntervals(intervals))
-  if (!rate || !fallen || intersects(rate, toPercentUnits(fallen))) return false
-  const least = shareRate(change.value - change.precision, change.precision)
-  return least !== undefined && toPercentUnits({ low: least, high: least }).low > rate.high
+  if (!rate || !fallen || intersects(rate, fallen)) return false
+  const less = change.value - change.precision
+  const least = shareInterval({ low: less, high: less }, { low: change.precision, high: change.precision })
+  return least !== undefined && least.low > rate.high
 }

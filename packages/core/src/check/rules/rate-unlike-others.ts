@@ -1,9 +1,9 @@
 import { cellInterval, intersects } from '../../amount/interval.ts'
-import { printRate, shareRate } from '../../amount/rate.ts'
+import { percent } from '../../amount/percent.ts'
+import { printShare } from '../../amount/rate.ts'
 import { shareInterval } from '../../amount/rate-interval.ts'
 import type { Occurrence } from '../../disclosure/occurrences.ts'
 import { describePlace } from '../../disclosure/place.ts'
-import { toPercentUnits } from '../../document/figure.ts'
 import { type Derived, valueQuantity } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
@@ -53,10 +53,9 @@ function readRate({ index }: CheckContext, occurrence: Occurrence): ReadRate[] {
   const decimals = text.split('.')[1]?.length ?? 0
   const found = quotientsOf(index, quantity).flatMap(({ part, whole }): ReadRate[] => {
     const range = shareInterval(part.interval, whole.interval)
-    const rate = shareRate(part.value, whole.value)
-    if (!range || !rate || !intersects(printed, toPercentUnits(range))) return []
-    const expected = printRate(rate, decimals)
-    const width = Number(range.high.minus(range.low).times(10 ** decimals))
+    const expected = printShare(part.value, whole.value, decimals)
+    if (!range || expected === undefined || !intersects(printed, range)) return []
+    const width = (Number(range.high - range.low) / Number(percent)) * 10 ** decimals
     // Around the middle of the range, exact amounts are at most twice as dense as all over it. Equal amounts agree anyway.
     const chance = part.value === whole.value ? 1 : Math.min(1, 2 / width)
     const agrees = expected === text.replaceAll(',', '')

@@ -1,6 +1,6 @@
 import { cellInterval } from '../../amount/interval.ts'
+import { percent } from '../../amount/percent.ts'
 import { describePlace } from '../../disclosure/place.ts'
-import { percent } from '../../document/figure.ts'
 import { text } from '../../document/text.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'

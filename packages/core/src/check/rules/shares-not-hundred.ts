@@ -1,7 +1,8 @@
 import { addIntervals, cellInterval, type Interval, intersects } from '../../amount/interval.ts'
+import { percent } from '../../amount/percent.ts'
 import { shareInterval } from '../../amount/rate-interval.ts'
 import { type Place, sectionPlace } from '../../disclosure/place.ts'
-import { type Figure, percent, toPercentUnits } from '../../document/figure.ts'
+import type { Figure } from '../../document/figure.ts'
 import type { Derived } from '../../document/quantity.ts'
 import { text } from '../../document/text.ts'
 import { type DataPoint, point, pointKey } from '../../point/data-point.ts'
@@ -81,8 +82,7 @@ function correctShare(index: PointIndex, base: DataPoint, { cell, quantity }: Fi
   const stated = cellInterval(cell)
   const part = printedSide(index, quantity.of)
   const total = printedSide(index, base)
-  const range = part && total && shareInterval(part.interval, total.interval)
-  const computed = range && toPercentUnits(range)
+  const computed = part && total && shareInterval(part.interval, total.interval)
   return stated && computed && !intersects(stated, computed) ? computed : stated
 }
 
@@ -96,7 +96,7 @@ function wholeRange(index: PointIndex, base: DataPoint, shares: readonly Figure[
   )
   const range = total && parts && shareInterval(addIntervals(parts.map(({ interval }) => interval)), total.interval)
   if (!range) return { low: whole, high: whole }
-  const { low, high } = toPercentUnits(range)
+  const { low, high } = range
   return { low: low < whole ? low : whole, high: high > whole ? high : whole }
 }
 

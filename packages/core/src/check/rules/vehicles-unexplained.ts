@@ -33,7 +33,7 @@ export const vehiclesUnexplained: Check = {
         where,
       }
     }
-    const told = paragraphs.find(({ part, text: said }) => part === 'narrative' && explains.test(said) && said.includes('车辆'))
+    const told = paragraphs.find(({ part, text: said }) => part === 'narrative' && said.includes('车辆') && explains.test(said))
     if (told)
       yield { outcome: 'fail', severity: 'info', message: `${figures}，文字已有说明（${told.place}）。请确认说明的就是这一差异。`, where }
     else yield { outcome: 'fail', message: `${figures}，文字没有说明其余车辆的用途。请补写。`, where }
