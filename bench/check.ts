@@ -4,7 +4,7 @@
  * How fast the machine is now, the plain loop tells: only ratios can be compared.
  */
 import { parseArgs } from 'node:util'
-import { Worker } from 'node:worker_threads'
+import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { checkDisclosure, checks, compileRelations, indexPoints, numberChecks, readFigures } from '@juesuan/core'
 import { compose, disclose, namesOf, requirementsOf } from '@juesuan/layouts'
 import { renderText } from '@juesuan/render'
@@ -13,9 +13,54 @@ import example from '../examples/yangquan-commerce-2024/report.ts'
 import { compareAll } from '../packages/core/src/relation/compare-all.ts'
 import { randomReport } from '../test/random-declaration.ts'
 import { plainSums } from './check/plain-sums.ts'
+import { readTexts } from './check/read-texts.ts'
 
-const { values } = parseArgs({ options: { reports: { type: 'string', default: '1000' } } })
-const reports = Number(values.reports)
+if (isMainThread) await measure()
+else readTexts(workerData)
+
+async function measure(): Promise<void> {
+  const { values } = parseArgs({ options: { reports: { type: 'string', default: '1000' } } })
+  const reports = Number(values.reports)
+
+  const disclosure = disclose(example.report, example.layout)
+  const options = { nameOf: namesOf(example.report), layout: requirementsOf(example.layout) }
+  const { list } = indexPoints(disclosure)
+  const { relations, propagation } = compileRelations(list.shape)
+  const figures = readFigures(list)
+
+  const floor = fastest(plainSums(disclosure, relations), 20)
+  const sums = fastest(() => compareAll(propagation.system, relations.length, figures), 20)
+  const numbers = fastest(() => checkDisclosure(disclosure, { ...options, checks: numberChecks }), 2)
+  const all = fastest(() => checkDisclosure(disclosure, options), 1)
+  const show = (what: string, milliseconds: number) => console.log(`${what.padEnd(44)} ${milliseconds.toFixed(3)} ms`)
+  show(`plain loop over ${relations.length} sums`, floor)
+  show(`the same sums by the engine (${(sums / floor).toFixed(1)} times)`, sums)
+  show(`one report, ${numberChecks.length} checks of numbers`, numbers)
+  show(`one report, all ${checks.length} checks`, all)
+
+  const declared = fc.sample(randomReport, { seed: 1, numRuns: reports })
+  const disclosures = declared.map((own) => disclose(own.report, own.layout))
+  let start = performance.now()
+  for (const own of disclosures) checkDisclosure(own, { checks: numberChecks })
+  show(`each of ${reports} reports from memory, numbers`, (performance.now() - start) / reports)
+  start = performance.now()
+  for (const [at, own] of disclosures.entries()) {
+    const of = declared[at] ?? example
+    checkDisclosure(own, { nameOf: namesOf(of.report), layout: requirementsOf(of.layout) })
+  }
+  show(`each of ${reports} reports from memory, all checks`, (performance.now() - start) / reports)
+
+  const texts = declared.map((own, at) => renderText({ document: compose(disclosures[at] ?? disclosure, own.layout) }))
+  const half = Math.ceil(texts.length / 2)
+  const workers = [texts.slice(0, half), texts.slice(half)].map((workerData) => new Worker(new URL(import.meta.url), { workerData }))
+  await Promise.all(workers.map((worker) => new Promise((done) => worker.once('message', done))))
+  start = performance.now()
+  const ended = workers.map((worker) => new Promise((done) => worker.once('message', done)))
+  for (const worker of workers) worker.postMessage('go')
+  await Promise.all(ended)
+  show(`each of ${reports} texts read and checked, two workers`, (performance.now() - start) / reports)
+  await Promise.all(workers.map((worker) => worker.terminate()))
+}
 
 /** The least of many runs in milliseconds: what else runs on the machine only ever adds to it. */
 function fastest(step: () => unknown, times: number): number {
@@ -28,44 +73,3 @@ function fastest(step: () => unknown, times: number): number {
   }
   return least
 }
-
-const disclosure = disclose(example.report, example.layout)
-const options = { nameOf: namesOf(example.report), layout: requirementsOf(example.layout) }
-const { list } = indexPoints(disclosure)
-const { relations, propagation } = compileRelations(list.shape)
-const figures = readFigures(list)
-
-const floor = fastest(plainSums(disclosure, relations), 20)
-const sums = fastest(() => compareAll(propagation.system, relations.length, figures), 20)
-const numbers = fastest(() => checkDisclosure(disclosure, { ...options, checks: numberChecks }), 2)
-const all = fastest(() => checkDisclosure(disclosure, options), 1)
-const show = (what: string, milliseconds: number) => console.log(`${what.padEnd(44)} ${milliseconds.toFixed(3)} ms`)
-show(`plain loop over ${relations.length} sums`, floor)
-show(`the same sums by the engine (${(sums / floor).toFixed(1)} times)`, sums)
-show(`one report, ${numberChecks.length} checks of numbers`, numbers)
-show(`one report, all ${checks.length} checks`, all)
-
-const declared = fc.sample(randomReport, { seed: 1, numRuns: reports })
-const disclosures = declared.map((own) => disclose(own.report, own.layout))
-let start = performance.now()
-for (const own of disclosures) checkDisclosure(own, { checks: numberChecks })
-show(`each of ${reports} reports from memory, numbers`, (performance.now() - start) / reports)
-start = performance.now()
-for (const [at, own] of disclosures.entries()) {
-  const of = declared[at] ?? example
-  checkDisclosure(own, { nameOf: namesOf(of.report), layout: requirementsOf(of.layout) })
-}
-show(`each of ${reports} reports from memory, all checks`, (performance.now() - start) / reports)
-
-const texts = declared.map((own, at) => renderText({ document: compose(disclosures[at] ?? disclosure, own.layout) }))
-const half = Math.ceil(texts.length / 2)
-const workers = [texts.slice(0, half), texts.slice(half)].map(
-  (workerData) => new Worker(new URL('./check/read-worker.js', import.meta.url), { workerData }),
-)
-await Promise.all(workers.map((worker) => new Promise((done) => worker.once('message', done))))
-start = performance.now()
-const ended = workers.map((worker) => new Promise((done) => worker.once('message', done)))
-for (const worker of workers) worker.postMessage('go')
-await Promise.all(ended)
-show(`each of ${reports} texts read and checked, two workers`, (performance.now() - start) / reports)
-await Promise.all(workers.map((worker) => worker.terminate()))

@@ -1,7 +1,8 @@
 /**
  * Damaged texts, read and checked: none may crash anything, each must have an outcome, and none may cost more than its size.
  * `npm run fuzz -- --count 100000 --seed 1`: the same seed gives the same texts, over however many `--threads`. With
- * `--growth` it also measures texts of 1 and of 10 MB. It exits with 1 where it found a fault of ours.
+ * `--growth` it also measures texts of 1 and of 10 MB. It exits with 1 where it found a fault of ours. Interrupted, it tells
+ * what it found so far.
  */
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -39,11 +40,20 @@ async function main(): Promise<void> {
     done += 1
     showProgress('texts', done, count)
   }
+  const tell = () => {
+    console.log(`${done} damaged texts, seed ${seed}: ${[...endings].map(([ending, times]) => `${times} ${ending}`).join(', ')}`)
+    console.log(`slowest: ${slowest.perKilobyte.toFixed(2)} ms per thousand characters, ${slowest.what}`)
+    console.log(`${faults.length} faults`)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      tell()
+      process.exit(1)
+    })
+  }
   const shares = Array.from({ length: threads }, (_, first): Share => ({ seed, count, first, step: threads }))
   await Promise.all(shares.map((share) => runThread(share, listen)))
-  console.log(`${done} damaged texts, seed ${seed}: ${[...endings].map(([ending, times]) => `${times} ${ending}`).join(', ')}`)
-  console.log(`slowest: ${slowest.perKilobyte.toFixed(2)} ms per thousand characters, ${slowest.what}`)
-  console.log(`${faults.length} faults`)
+  tell()
   if (values.growth) {
     for (const { what, milliseconds, ratio } of measureGrowth(report)) {
       console.log(`${what}: 1 MB ${milliseconds[0].toFixed(0)} ms, 10 MB ${milliseconds[1].toFixed(0)} ms, ${ratio.toFixed(1)} times`)
