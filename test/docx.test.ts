@@ -81,6 +81,17 @@ describe.each(readdirSync(root))('%s', async (name) => {
     expect([...occurrences(disclosure)].length).toBeGreaterThan(500)
   })
 
+  it.skipIf(!hasOffice)('breaks no figure of a sentence from one line to the next in LibreOffice', () => {
+    const shown =
+      pdfPages(pdf)
+        .join('\n')
+        .match(/\d[\d,.]*\d|\d/gu) ?? []
+    const stated = [...occurrences({ ...disclosure, forms: [] })].map(({ figure }) => figure.text).filter((text) => /^\d/u.test(text))
+    expect(stated.length).toBeGreaterThan(50)
+    const count = (texts: readonly string[], text: string) => texts.filter((other) => other === text).length
+    for (const text of new Set(stated)) expect.soft(count(shown, text), text).toBeGreaterThanOrEqual(count(stated, text))
+  })
+
   it.skipIf(!hasOffice)('shows every row of every form in LibreOffice', async () => {
     const read = await readBackFile(pdf, declared)
     const texts = (form: FormTable | undefined) => form?.rows.map(({ cells }) => cells.map(cellText).filter((text) => text !== ''))

@@ -17,6 +17,9 @@ const textLetters = 16
 const textSpacing = -5
 const twoLetters = { firstLine: 2 * textLetters * point, firstLineChars: 200 }
 
+/** Chinese breaks a line anywhere, within a figure too, so that what stands in Latin letters and digits is said to be none. In a cell, where it fits, it is: an office without the font then takes the digits of a Chinese one, which are as narrow. */
+const languages = { text: { value: 'en-US', eastAsia: 'zh-CN' }, cell: { value: 'zh-CN', eastAsia: 'zh-CN' } }
+
 /** The styles that are not Word's own, by their ids. */
 export const styleIds = {
   text: 'BodyText',
@@ -46,7 +49,7 @@ export const headingFonts: readonly FontUse[] = ['heading', 'subheading', 'body'
 export const styles: IStylesOptions = {
   default: {
     document: {
-      run: { ...set('body', textLetters), characterSpacing: textSpacing, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+      run: { ...set('body', textLetters), characterSpacing: textSpacing, language: languages.text },
       paragraph: { spacing: spacing(heights.text) },
     },
     heading1: centred('title', 22, heights.partTitle, 0),
@@ -113,6 +116,9 @@ function style(id: string, name: string, look: IBaseParagraphStyleOptions): IPar
 
 /** One of many like it, which would only fill the list that authors choose styles from. */
 function cellStyle(letters: number): IParagraphStyleOptions {
-  const look = { run: plain('form', letters), paragraph: { spacing: spacing({ line: letters * 1.2, before: 0, after: 0 }) } }
+  const look = {
+    run: { ...plain('form', letters), language: languages.cell },
+    paragraph: { spacing: spacing({ line: letters * 1.2, before: 0, after: 0 }) },
+  }
   return { ...style(cellStyleId(letters), `表格 ${letters}`, look), quickFormat: false }
 }
