@@ -16,7 +16,17 @@ const inForms = ({ unreadable }: Disclosure) => unreadable.filter(({ place }) =>
 /** What a form states: each data point with what is printed for it. */
 function stated(form: FormTable | undefined): Map<string, string> {
   if (!form) throw new Error('the form was not read')
-  const none = { overview: [], narrative: [], terms: [], annexes: [], contents: [], unreadable: [], department: '', year: 2024 }
+  const none = {
+    overview: [],
+    narrative: [],
+    terms: [],
+    annexes: [],
+    contents: [],
+    partTitles: [],
+    unreadable: [],
+    department: '',
+    year: 2024,
+  }
   return new Map([...occurrences({ ...none, forms: [form] })].map(({ figure }) => [pointKey(figure.quantity.of), figure.text]))
 }
 

@@ -1,6 +1,7 @@
 import { createLedger, type Disclosure, departmentalEconomicClassification, fillForm, type NameOf, type Report } from '@juesuan/core'
 import type { Layout } from './layout.ts'
 import { listContents } from './list-contents.ts'
+import { partTitles } from './part-title.ts'
 import { type TextPart, textParts } from './text-parts.ts'
 import { writeSections } from './write-section.ts'
 
@@ -27,6 +28,7 @@ export function disclose(report: Report, layout: Layout): Disclosure {
     department,
     year,
     contents: listContents(layout, { department, year, overview, forms, narrative }),
+    partTitles: partTitles(layout.titles, { department, year }).map((text) => ({ text })),
     overview,
     forms,
     narrative,

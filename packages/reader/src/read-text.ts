@@ -52,6 +52,7 @@ export function readText(text: string, layout: Layout, sentences: readonly Layou
       department: department || (forms.tables.find((form) => form.department !== '')?.department ?? ''),
       year,
       contents: readContents(outline.contents, layout.forms),
+      partTitles: split.flatMap(({ title }) => (title ? [{ text: title.text, line: title.number }] : [])),
       forms: forms.tables,
       ...parts.sections,
       unreadable: [...problems, ...forms.unreadable, ...parts.unreadable].sort(byLine),

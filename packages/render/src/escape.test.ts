@@ -128,6 +128,7 @@ it('lets no text of a workbook become a formula, XML or the name of another shee
     narrative: [],
     terms: [],
     annexes: [],
+    partTitles: [],
     unreadable: [],
   }
   const parts = unzipSync(await renderXlsx({ document, disclosure, findings: [], nameOf: () => undefined }))

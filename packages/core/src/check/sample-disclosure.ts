@@ -18,6 +18,7 @@ import type { LayoutRequirements } from './layout-requirements.ts'
 /** As much of a disclosure as an example of a check needs. */
 export interface SampleDisclosure {
   readonly contents?: readonly ContentsEntry[]
+  readonly partTitles?: readonly string[]
   /** Paragraphs of the narrative; a line of the overview is given under `overview`. */
   readonly narrative?: readonly (string | readonly Inline[])[]
   readonly overview?: readonly string[]
@@ -54,6 +55,7 @@ export function fillSample(sample: SampleDisclosure): Disclosure {
     department: '示例局',
     year: 2024,
     contents: sample.contents ?? [],
+    partTitles: (sample.partTitles ?? []).map((title) => ({ text: title })),
     overview: sample.overview ? [sampleSection('概况', '二、机构设置情况', sample.overview)] : [],
     forms: cells ? [...forms, { ...emptyForm, rows: [{ kind: 'line', cells }] }] : forms,
     narrative: [

@@ -10,11 +10,20 @@ export interface Unreadable {
   readonly reason: string
 }
 
+/** The title of a part, with its number: 第二部分 2024年部门决算表. */
+export interface PartTitle {
+  readonly text: string
+  /** The line of the file it was read from, counted from 1; absent where it was not read. */
+  readonly line?: number
+}
+
 /** A report as it is disclosed: filled forms and a narrative whose figures know what they state. Filled from facts, or by reading. */
 export interface Disclosure {
   readonly department: string
   readonly year: number
   readonly contents: readonly ContentsEntry[]
+  /** The titles of its parts, in their order. */
+  readonly partTitles: readonly PartTitle[]
   /** 第一部分 概况: duties and units. */
   readonly overview: readonly Section[]
   readonly forms: readonly FormTable[]

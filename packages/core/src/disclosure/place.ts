@@ -20,6 +20,11 @@ export function sectionPlace(section: string): Place {
   return { form: null, printedNumber: null, row: null, column: null, section }
 }
 
+/** 第二部分, of its title. */
+export function partNumber(title: string): string {
+  return /^第[一二三四五六七八九十]+部分/u.exec(title)?.[0] ?? title
+}
+
 /** The same place, with the line of the file it was read from if there is one. */
 export function atLine(place: Place, line: number | undefined): Place {
   return line === undefined ? place : { ...place, line }

@@ -27,6 +27,7 @@ export function discloseFacts(facts: readonly ReadFact[], { department, year }: 
     department,
     year,
     contents: [],
+    partTitles: [],
     overview: [],
     forms: [],
     narrative: [...figures, ...(isExact ? unstated(facts) : [])].map((figure) => ({

@@ -10,9 +10,10 @@ export interface Outline {
   readonly body: readonly SourceLine[]
 }
 
-/** The lines under the title of a part. */
+/** The lines under the title of a part; those before any part have neither. */
 export interface OutlinePart {
   readonly part: PartName | undefined
+  readonly title?: SourceLine
   readonly lines: readonly SourceLine[]
 }
 
@@ -42,12 +43,12 @@ export function readOutline(lines: readonly SourceLine[], { titles }: Layout): O
 
 /** The lines of each part, in their order; lines before any part belong to none. */
 export function splitParts(body: readonly SourceLine[], titles: Layout['titles']): OutlinePart[] {
-  const parts: { part: PartName | undefined; lines: SourceLine[] }[] = [{ part: undefined, lines: [] }]
+  const parts: (OutlinePart & { readonly lines: SourceLine[] })[] = [{ part: undefined, lines: [] }]
   for (const line of body) {
     const part = findPart(line.text, titles)
     // The title of the part again is the head of a page.
     if (part === undefined) parts.at(-1)?.lines.push(line)
-    else if (part !== parts.at(-1)?.part) parts.push({ part, lines: [] })
+    else if (part !== parts.at(-1)?.part) parts.push({ part, title: line, lines: [] })
   }
   return parts
 }

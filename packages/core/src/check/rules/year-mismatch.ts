@@ -1,4 +1,4 @@
-import { formPlace, type Place, sectionPlace } from '../../disclosure/place.ts'
+import { atLine, formPlace, type Place, partNumber, sectionPlace } from '../../disclosure/place.ts'
 import { type Check, type CheckContext, notApplicable, pass } from '../check.ts'
 import { evaluationAnnexes } from '../evaluation-annex.ts'
 import type { Severity } from '../outcome.ts'
@@ -48,12 +48,13 @@ export const yearMismatch: Check = {
   examples: { passing: { forms: [{ headLines: ['2024年度'] }] }, failing: { forms: [{ headLines: ['2023年度'] }] } },
 }
 
-function titleYears({ disclosure: { year, contents, forms, overview, narrative } }: CheckContext): StatedYear[] {
+function titleYears({ disclosure: { year, contents, partTitles, forms, overview, narrative } }: CheckContext): StatedYear[] {
   const lines: { text: string; where: Place; name: string }[] = [
     ...forms.flatMap(({ id, printedNumber, headLines }) =>
       headLines.map((text) => ({ text, where: formPlace(id, printedNumber), name: printedNumber })),
     ),
     ...contents.map(({ title }) => ({ text: title, where: sectionPlace('目录'), name: '目录' })),
+    ...partTitles.map(({ text, line }) => ({ text, where: atLine(sectionPlace(partNumber(text)), line), name: '标题' })),
     ...[...overview, ...narrative].map(({ title, place }) => ({ text: title, where: sectionPlace(place), name: '标题' })),
   ]
   return lines.flatMap(({ text, where, name }) =>
