@@ -20,6 +20,13 @@ it('gives a change the sign of the words before it', () => {
   expect(signedInterval(printed('change', 20_000n, '增加（减少）'))).toEqual({ low: -24_999n, high: 24_999n })
 })
 
+it('takes a change too small to show to have gone where the words say', () => {
+  expect(signedInterval(printed('change', 0n, '，收入总计增加'))).toEqual({ low: 0n, high: 4_999n })
+  expect(signedInterval(printed('change', 0n, '较上年决算减少'))).toEqual({ low: -4_999n, high: 0n })
+  expect(signedInterval(printed('changeRate', 0n, '，增长'))).toEqual({ low: 0n, high: 5_000n })
+  expect(signedInterval(printed('change', 0n, '变动'))).toEqual({ low: -4_999n, high: 4_999n })
+})
+
 it('lets a rate be anything up to the next half step', () => {
   expect(signedInterval(printed('share', 20_000n, ''))).toEqual({ low: 15_000n, high: 25_000n })
   expect(signedInterval(printed('changeRate', 20_000n, '，下降'))).toEqual({ low: -25_000n, high: -15_000n })

@@ -14,8 +14,11 @@ export function signedInterval({ figure, before = '' }: Occurrence): Interval {
   const printed = cellInterval(figure.cell) ?? nothing
   if (kind === 'value') return printed
   const { low, high } = kind === 'change' ? printed : toHalfStep(printed, figure.cell)
-  if (kind === 'share' || kind === 'completion' || (low >= 0n && rising.test(before))) return { low, high }
-  if (low >= 0n && falling.test(before)) return { low: -high, high: -low }
+  if (kind === 'share' || kind === 'completion') return { low, high }
+  // A change is printed without its sign: 0.00 with a direction is nothing, or too little to show in that direction.
+  const least = figure.cell.kind === 'zero' ? 0n : low
+  if (least >= 0n && rising.test(before)) return { low: least, high }
+  if (least >= 0n && falling.test(before)) return { low: -high, high: -least }
   const furthest = -low > high ? -low : high
   return { low: -furthest, high: furthest }
 }
