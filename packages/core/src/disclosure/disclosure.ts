@@ -11,7 +11,7 @@ export interface Unreadable {
 }
 
 /** The title of a part, with its number: 第二部分 2024年部门决算表. */
-export interface PartTitle {
+interface PartTitle {
   readonly text: string
   /** The line of the file it was read from, counted from 1; absent where it was not read. */
   readonly line?: number
