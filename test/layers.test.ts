@@ -17,7 +17,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'docx',
     'exceljs',
     'exceljs/lib/doc/workbook.js',
-    'fflate',
     'fontkit',
     'node:fs/promises',
     'node:url',

@@ -6,23 +6,29 @@ export interface Rule {
 
 /** Joins the rules of cells that go on in one another, so that each line of a table is drawn once and whole. */
 export function joinRules(rules: readonly Rule[]): Rule[] {
-  const lines = new Map<string, { across: boolean; at: number; spans: [number, number][] }>()
+  const [across, down] = [new Map<number, Span[]>(), new Map<number, Span[]>()]
   for (const { from, to } of rules) {
-    const [x0, y0, x1, y1] = [...from, ...to].map(round)
-    if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) continue
-    const across = y0 === y1
-    const at = across ? y0 : x0
-    const line = lines.get(`${across} ${at}`) ?? { across, at, spans: [] }
-    line.spans.push(across ? [Math.min(x0, x1), Math.max(x0, x1)] : [Math.min(y0, y1), Math.max(y0, y1)])
-    lines.set(`${across} ${at}`, line)
+    const [x0, y0, x1, y1] = [round(from[0]), round(from[1]), round(to[0]), round(to[1])]
+    if (y0 === y1) add(across, y0, [Math.min(x0, x1), Math.max(x0, x1)])
+    else add(down, x0, [Math.min(y0, y1), Math.max(y0, y1)])
   }
-  return [...lines.values()].flatMap(({ across, at, spans }) =>
-    joinSpans(spans).map(([low, high]) => (across ? { from: [low, at], to: [high, at] } : { from: [at, low], to: [at, high] })),
-  )
+  return [
+    ...[...across].flatMap(([y, spans]) => joinSpans(spans).map(([left, right]): Rule => ({ from: [left, y], to: [right, y] }))),
+    ...[...down].flatMap(([x, spans]) => joinSpans(spans).map(([top, bottom]): Rule => ({ from: [x, top], to: [x, bottom] }))),
+  ]
 }
 
-function joinSpans(spans: readonly [number, number][]): [number, number][] {
-  const joined: [number, number][] = []
+/** From where to where a rule goes on its line. */
+type Span = [number, number]
+
+function add(lines: Map<number, Span[]>, at: number, span: Span): void {
+  const spans = lines.get(at)
+  if (spans) spans.push(span)
+  else lines.set(at, [span])
+}
+
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
   for (const [low, high] of [...spans].sort(([left], [right]) => left - right)) {
     const last = joined.at(-1)
     if (last && low <= last[1]) last[1] = Math.max(last[1], high)
