@@ -36,35 +36,39 @@ function fitOn(kind: 'portrait' | 'landscape', grid: Grid, around: (kind: PageKi
   const total = wanted.reduce((sum, width) => sum + width, 0)
   const width = roomOf(kind).width * millimetre
   const height = roomOf(kind).height * millimetre - around(kind)
-  const fits = formLetters.map((letters) => setIn(grid, wanted, letters, width)).filter(({ letters }) => total * letters <= width)
-  const whole = fits.find(({ letters, lines }) => lines * letters * lowest <= height)
-  if (whole) {
-    const rowHeight = Math.min(highest * whole.letters, height / whole.lines)
-    return { ...whole, kind, rowHeight, height: rowHeight * whole.lines, pages: 1 }
+  const setIn = setter(grid, wanted, width)
+  const fitting = formLetters.filter((letters) => total * letters <= width)
+  for (const letters of fitting) {
+    const { widths, lines } = setIn(letters)
+    if (lines * letters * lowest > height) continue
+    const rowHeight = Math.min(highest * letters, height / lines)
+    return { kind, letters, widths, rowHeight, height: rowHeight * lines, pages: 1 }
   }
-  const { letters, widths, lines } = fits.find((fit) => fit.letters <= readable) ?? setIn(grid, wanted, smallest, width)
+  const letters = fitting.find((size) => size <= readable) ?? smallest
+  const { widths, lines } = setIn(letters)
   const rowHeight = usual * letters
   return { kind, letters, widths, rowHeight, height: rowHeight * lines, pages: Math.ceil((rowHeight * lines) / height) }
 }
 
 /** Sets a table that stands in the text. */
 export function fitTable(grid: Grid): Fit {
-  const { widths, lines } = setIn(grid, columnWidths(grid), readable, roomOf('text').width * millimetre)
+  const { widths, lines } = setter(grid, columnWidths(grid), roomOf('text').width * millimetre)(readable)
   const rowHeight = usual * readable
   return { kind: 'text', letters: readable, widths, rowHeight, height: rowHeight * lines, pages: 1 }
 }
 
-function setIn(grid: Grid, wanted: readonly number[], letters: number, width: number) {
-  const widths = spread(
-    wanted.map((own) => own * letters),
-    7 * letters,
-    width,
-  )
-  const { header, body } = rowLines(
-    grid,
-    widths.map((own) => own / letters),
-  )
-  return { letters, widths, lines: [...header, ...body].reduce((sum, lines) => sum + lines, 0) }
+/** Sets a table in some size of letters: how wide its columns are then, and how many lines it takes. */
+function setter(grid: Grid, wanted: readonly number[], width: number) {
+  const linesIn = rowLines(grid)
+  return (letters: number) => {
+    const widths = spread(
+      wanted.map((own) => own * letters),
+      7 * letters,
+      width,
+    )
+    const { header, body } = linesIn(widths.map((own) => own / letters))
+    return { widths, lines: [...header, ...body].reduce((sum, lines) => sum + lines, 0) }
+  }
 }
 
 /** Column widths that fill the room: what is left is shared out, what is missing is taken from the wide. */

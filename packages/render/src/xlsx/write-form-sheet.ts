@@ -123,7 +123,7 @@ function frame(sheet: exceljs.Worksheet, top: number, rows: number, columns: num
 
 /** A row is as high as its words need. */
 function setHeights(sheet: exceljs.Worksheet, { form, widths, headerTop, bodyTop }: SheetPlan): void {
-  const { header, body } = rowLines(form, widths)
+  const { header, body } = rowLines(form)(widths)
   for (const [index, lines] of header.entries()) sheet.getRow(headerTop + index).height = Math.ceil(lines * lineHeight + 4)
   for (const [index, lines] of body.entries()) sheet.getRow(bodyTop + index).height = lines * lineHeight + 2
 }
