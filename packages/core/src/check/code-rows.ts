@@ -1,9 +1,9 @@
+import { onceFor } from '../disclosure/once-for.ts'
 import { formPlace, type Place } from '../disclosure/place.ts'
 import type { FormId } from '../document/form-id.ts'
 import type { FormTable } from '../document/form-table.ts'
 import type { FigureCell, TableCell, TableRow } from '../document/table.ts'
 import type { CheckContext } from './check.ts'
-import { onceFor } from './once-for.ts'
 
 /** A line of a form, or of one of the blocks side by side in it, that stands for a code. */
 export interface CodeRow {

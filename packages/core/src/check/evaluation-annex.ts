@@ -1,8 +1,8 @@
+import { onceFor } from '../disclosure/once-for.ts'
 import { plainText } from '../document/paragraph.ts'
 import { paragraphsOf, type Section } from '../document/section.ts'
 import type { Table } from '../document/table.ts'
 import type { CheckContext } from './check.ts'
-import { onceFor } from './once-for.ts'
 import { plainName } from './plain-name.ts'
 
 /** A name with the points it can earn, in hundredths: 数量(20分). */

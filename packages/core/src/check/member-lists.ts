@@ -1,11 +1,11 @@
-import type { Shape } from '../disclosure/shape.ts'
+import { onceFor } from '../disclosure/once-for.ts'
+import { pointsOf, type Shape } from '../disclosure/shape.ts'
 import type { Figure } from '../document/figure.ts'
 import { valueQuantity } from '../document/quantity.ts'
 import { type DataPoint, keyWithout } from '../point/data-point.ts'
 import { type Dimension, isSummed, parentMember } from '../point/dimension.ts'
 import { measures } from '../point/measure.ts'
 import type { CheckContext } from './check.ts'
-import { onceFor } from './once-for.ts'
 import type { PointIndex } from './point-index.ts'
 
 /** A total that a section takes apart along one dimension, and the parts it ought to name and does not. */
@@ -41,7 +41,7 @@ export function memberLists({ paragraphs, index }: CheckContext): MemberList[] {
 }
 
 /** The families of all that is printed: the same for all reports of a shape. */
-const familiesOf = onceFor(({ quantities }: Shape) => families(quantities.flatMap((each) => (each.kind === 'value' ? [each.of] : []))))
+const familiesOf = onceFor((shape: Shape) => families(pointsOf(shape)))
 
 /** Whether a form prints an amount for a data point. */
 function isInForm(index: PointIndex, of: DataPoint): boolean {

@@ -3,6 +3,7 @@ import type { Disclosure } from '../disclosure/disclosure.ts'
 import { type FigureList, listFigures } from '../disclosure/figure-list.ts'
 import type { Occurrence } from '../disclosure/occurrences.ts'
 import type { Printed } from '../disclosure/printed.ts'
+import { pointsOf } from '../disclosure/shape.ts'
 import { isRate, type Quantity, quantityKey } from '../document/quantity.ts'
 import type { DataPoint } from '../point/data-point.ts'
 
@@ -36,7 +37,6 @@ export function indexPoints(disclosure: Disclosure): PointIndex {
     return own
   }
   let printed: readonly Printed[] | undefined
-  let points: readonly DataPoint[] | undefined
   let rates: readonly Occurrence[] | undefined
   return {
     list,
@@ -45,8 +45,7 @@ export function indexPoints(disclosure: Disclosure): PointIndex {
       return printed
     },
     get points() {
-      points ??= shape.quantities.flatMap((quantity) => (quantity.kind === 'value' ? [quantity.of] : []))
-      return points
+      return pointsOf(shape)
     },
     get rates() {
       rates ??= shape.quantities.flatMap((quantity, id) => (isRate(quantity) ? occurrencesOf(id) : []))

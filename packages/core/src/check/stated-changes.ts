@@ -1,11 +1,11 @@
 import { cellValue } from '../amount/cell.ts'
 import { addIntervals, cellInterval, type Interval, negateInterval } from '../amount/interval.ts'
+import { onceFor } from '../disclosure/once-for.ts'
 import { type Place, sectionPlace } from '../disclosure/place.ts'
 import type { Figure } from '../document/figure.ts'
 import type { Inline } from '../document/paragraph.ts'
 import { type DataPoint, pointKey } from '../point/data-point.ts'
 import type { ReadParagraph } from './check.ts'
-import { onceFor } from './once-for.ts'
 import type { PointIndex } from './point-index.ts'
 import { printedSide } from './printed-side.ts'
 

@@ -1,5 +1,7 @@
 import type { Figure } from '../document/figure.ts'
 import { type Quantity, quantityKey } from '../document/quantity.ts'
+import type { DataPoint } from '../point/data-point.ts'
+import { onceFor } from './once-for.ts'
 
 /**
  * Which quantities a report prints, and at which of its figures. What depends on nothing else is worked out once for all
@@ -18,6 +20,11 @@ export interface Shape {
   /** The place in that order of each figure by quantity. */
   readonly positions: Int32Array
 }
+
+/** The data points among the quantities of a shape, in their order. */
+export const pointsOf: (shape: Shape) => readonly DataPoint[] = onceFor(({ quantities }) =>
+  quantities.flatMap((quantity) => (quantity.kind === 'value' ? [quantity.of] : [])),
+)
 
 /** So many shapes may be checked by turns before one is worked out anew. */
 const mostKept = 8

@@ -1,4 +1,5 @@
-import type { Shape } from '../disclosure/shape.ts'
+import { onceFor } from '../disclosure/once-for.ts'
+import { pointsOf, type Shape } from '../disclosure/shape.ts'
 import { compileSystem } from './compile-system.ts'
 import { generateRelations } from './generate-relations.ts'
 import { createPropagation, type Propagation } from './propagation.ts'
@@ -11,16 +12,10 @@ export interface CompiledRelations {
   readonly propagation: Propagation
 }
 
-const kept = new WeakMap<Shape, CompiledRelations>()
-
 /** Compiles what depends only on which quantities are printed, not on what is printed for them: once for each shape. */
-export function compileRelations(shape: Shape): CompiledRelations {
-  const compiled = kept.get(shape) ?? compile(shape)
-  kept.set(shape, compiled)
-  return compiled
-}
+export const compileRelations: (shape: Shape) => CompiledRelations = onceFor(compile)
 
-function compile({ quantities }: Shape): CompiledRelations {
-  const relations = generateRelations(quantities.flatMap((quantity) => (quantity.kind === 'value' ? [quantity.of] : [])))
-  return { relations, propagation: createPropagation(compileSystem(quantities, relations)) }
+function compile(shape: Shape): CompiledRelations {
+  const relations = generateRelations(pointsOf(shape))
+  return { relations, propagation: createPropagation(compileSystem(shape.quantities, relations)) }
 }

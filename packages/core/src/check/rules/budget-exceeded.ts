@@ -34,8 +34,9 @@ function compareItem({ index, nameOf, paragraphs }: CheckContext, of: DataPoint)
   const key = pointKey(of)
   const told = paragraphs.some(
     ({ text, paragraph }) =>
-      explains.test(text) &&
-      paragraph.children.some((child) => child.type === 'figure' && child.quantity.kind === 'value' && pointKey(child.quantity.of) === key),
+      paragraph.children.some(
+        (child) => child.type === 'figure' && child.quantity.kind === 'value' && pointKey(child.quantity.of) === key,
+      ) && explains.test(text),
   )
   if (told) return [pass]
   const message = `${describePoint(of, nameOf)}决算${spent.text}万元，大于预算${budget.text || '0'}万元，文字没有说明超出的原因。请核对或补写原因。`

@@ -1,11 +1,11 @@
 import { addIntervals, type Interval, negateInterval } from '../../amount/interval.ts'
+import { onceFor } from '../../disclosure/once-for.ts'
 import type { Place } from '../../disclosure/place.ts'
-import type { Shape } from '../../disclosure/shape.ts'
+import { pointsOf, type Shape } from '../../disclosure/shape.ts'
 import { type DataPoint, point } from '../../point/data-point.ts'
 import type { Member } from '../../point/dimension.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
-import { onceFor } from '../once-for.ts'
 import type { PointIndex } from '../point-index.ts'
 import { printSide } from '../print-side.ts'
 import { printedSide, printedSides } from '../printed-side.ts'
@@ -43,8 +43,8 @@ interface SpentItem {
 }
 
 /** Where all appropriations are known: a form that prints the total of a budget lists every code something was spent on. */
-const spentItems = onceFor(({ quantities }: Shape): readonly SpentItem[] => {
-  const spent = spentByFunding(quantities.flatMap((quantity) => (quantity.kind === 'value' ? [quantity.of] : [])))
+const spentItems = onceFor((shape: Shape): readonly SpentItem[] => {
+  const spent = spentByFunding(pointsOf(shape))
   return [...spent].flatMap(([at, byFunding]) => {
     const [, nature = ''] = at.split(' ')
     const all = byFunding.get('all')
