@@ -12,9 +12,9 @@ export interface Pdfium {
 /** Room in the engine's memory for the numbers that one call gives back: eight bytes each, to be read before the next. */
 interface Numbers {
   readonly at: (index: number) => number
-  readonly doubles: () => Float64Array
-  readonly floats: () => Float32Array
-  readonly integers: () => Int32Array
+  readonly double: (index: number) => number
+  readonly float: (index: number) => number
+  readonly integer: (index: number) => number
 }
 
 declare const WebAssembly: {
@@ -45,7 +45,7 @@ export async function loadPdfium(mostMemory: number): Promise<Pdfium> {
   calls.PDFiumExt_Init()
   const { pdfium } = calls
   const room = pdfium.wasmExports.malloc(8 * roomFor)
-  // Memory moves when it grows, so it is looked at anew each time.
+  const views = viewsOf(room, () => pdfium.HEAPU8.buffer)
   return {
     calls: { ...calls, ...directCalls(pdfium.wasmExports) },
     store: (data) => {
@@ -55,14 +55,30 @@ export async function loadPdfium(mostMemory: number): Promise<Pdfium> {
     },
     numbers: {
       at: (index) => room + 8 * index,
-      doubles: () => new Float64Array(pdfium.HEAPU8.buffer, room, roomFor),
-      floats: () => new Float32Array(pdfium.HEAPU8.buffer, room, 2 * roomFor),
-      integers: () => new Int32Array(pdfium.HEAPU8.buffer, room, 2 * roomFor),
+      double: (index) => views().doubles[index] ?? 0,
+      float: (index) => views().floats[index] ?? 0,
+      integer: (index) => views().integers[index] ?? 0,
     },
   }
 }
 
 const roomFor = 4
+
+/** The numbers in a room of the engine's memory. Memory moves when it grows, so whether it is still there is looked at each time. */
+function viewsOf(room: number, memory: () => ArrayBufferLike) {
+  const view = (buffer: ArrayBufferLike) => ({
+    buffer,
+    doubles: new Float64Array(buffer, room, roomFor),
+    floats: new Float32Array(buffer, room, 2 * roomFor),
+    integers: new Int32Array(buffer, room, 2 * roomFor),
+  })
+  let last = view(memory())
+  return () => {
+    const buffer = memory()
+    if (buffer !== last.buffer) last = view(buffer)
+    return last
+  }
+}
 
 /** What is called for every character and every line drawn. The engine's own wrappers convert texts, of which these have none, and take longer than the calls. */
 const frequent = [

@@ -24,13 +24,12 @@ export function readGlyphs({ calls, numbers }: Pdfium, page: number, most: numbe
     if (calls.FPDFText_HasUnicodeMapError(text, index) === 1) unnamed += 1
     const words = readable(calls.FPDFText_GetUnicode(text, index))
     if (words === '' || !calls.FPDFText_GetMatrix(text, index, numbers.at(0))) continue
-    const [a = 1, b = 0, c = 0, d = 1] = numbers.floats()
+    const quarter = quarterOf(numbers.float(0), numbers.float(1))
+    const size = calls.FPDFText_GetFontSize(text, index) * Math.hypot(numbers.float(2), numbers.float(3))
     if (!calls.FPDFText_GetLooseCharBox(text, index, numbers.at(0))) continue
-    const [left = 0, top = 0, right = 0, bottom = 0] = numbers.floats()
+    const box = [numbers.float(0), numbers.float(1), numbers.float(2), numbers.float(3)] as const
     if (!calls.FPDFText_GetCharOrigin(text, index, numbers.at(0), numbers.at(1))) continue
-    const [x = 0, y = 0] = numbers.doubles()
-    const size = calls.FPDFText_GetFontSize(text, index) * Math.hypot(c, d)
-    glyphs.push({ text: words, size, origin: [x, y], box: [left, top, right, bottom], quarter: quarterOf(a, b) })
+    glyphs.push({ text: words, size, origin: [numbers.double(0), numbers.double(1)], box, quarter })
   }
   calls.FPDFText_ClosePage(text)
   return { glyphs, unnamed }

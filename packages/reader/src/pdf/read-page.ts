@@ -14,7 +14,7 @@ export function readPage(pdfium: Pdfium, document: number, index: number): Page 
   const page = calls.FPDF_LoadPage(document, index)
   if (page === 0) return undefined
   calls.FPDF_GetPageBoundingBox(page, numbers.at(0))
-  const [left = 0, top = 0, right = 0, bottom = 0] = numbers.floats()
+  const [left, top, right, bottom] = [numbers.float(0), numbers.float(1), numbers.float(2), numbers.float(3)]
   const { glyphs, unnamed } = readGlyphs(pdfium, page, mostGlyphs)
   const quarter = commonQuarter(glyphs) ?? quarterOf(1, 0) ?? 0
   const turn = turnOf(quarter, { left, top, right, bottom })

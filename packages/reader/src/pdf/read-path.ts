@@ -17,14 +17,13 @@ const move = 2
 /** The lines a path draws: its straight strokes, and its filled rectangles so thin that they are lines. */
 export function readPath({ calls, numbers }: Pdfium, path: number, [a, b, c, d, e, f]: Matrix, turn: Turn): Rule[] {
   if (!calls.FPDFPath_GetDrawMode(path, numbers.at(0), numbers.at(1))) return []
-  const [fills = 0, , strokes = 0] = numbers.integers()
+  const [fills, strokes] = [numbers.integer(0), numbers.integer(2)]
   const pieces: Point[][] = []
   const count = calls.FPDFPath_CountSegments(path)
   for (let index = 0; index < count; index += 1) {
     const segment = calls.FPDFPath_GetPathSegment(path, index)
     if (!calls.FPDFPathSegment_GetPoint(segment, numbers.at(0), numbers.at(1))) continue
-    const floats = numbers.floats()
-    const [x, y] = [floats[0] ?? 0, floats[2] ?? 0]
+    const [x, y] = [numbers.float(0), numbers.float(2)]
     const point = turn(a * x + c * y + e, b * x + d * y + f)
     const open = pieces.at(-1)
     const [first] = open ?? []

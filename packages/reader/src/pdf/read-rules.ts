@@ -27,8 +27,8 @@ export function readRules(pdfium: Pdfium, page: number, turn: Turn, most: number
     const kind = calls.FPDFPageObj_GetType(object)
     if (kind === kinds.image) hasImage = true
     if ((kind !== kinds.path && kind !== kinds.form) || !calls.FPDFPageObj_GetMatrix(object, numbers.at(0))) return
-    const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers.floats()
-    const matrix = multiply([a, b, c, d, e, f], outer)
+    const { float } = numbers
+    const matrix = multiply([float(0), float(1), float(2), float(3), float(4), float(5)], outer)
     if (kind === kinds.path) for (const rule of readPath(pdfium, object, matrix, turn)) rules.push(rule)
     else if (depth < deepest) {
       const inner = calls.FPDFFormObj_CountObjects(object)
