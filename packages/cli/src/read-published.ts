@@ -53,8 +53,9 @@ export async function readPublishedBytes(path: string, bytes: Uint8Array, { layo
       : '没有找到部门决算公开的报表。请核对文件，或用 --layout 指明格式。'
     throw new UsageError(`${path}：${hint}`)
   }
+  const remarks = read.remarks.map(({ message }) => `${path}：${message}。`)
   const certainty = forced ? undefined : recognised.certainty
-  return { report, layout, isKnown, certainty, format: read.format, lines: read.lines, notices: yearNotices(path, recognised, year) }
+  return { report, layout, isKnown, certainty, format: read.format, lines: read.lines, notices: [...yearNotices(path, recognised, year), ...remarks] }
 }
 
 /** So much more like one layout than another is no text that could be in both. */

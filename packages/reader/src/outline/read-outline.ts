@@ -1,4 +1,5 @@
 import type { Layout } from '@juesuan/layouts'
+import { formOfTitle } from '../recognise/form-of-title.ts'
 import { foldText } from '../text/fold.ts'
 import type { SourceLine } from '../text/source-line.ts'
 import { findPart, joinPartTitles, type PartName } from './find-part.ts'
@@ -32,8 +33,10 @@ export function readOutline(lines: readonly SourceLine[], { titles }: Layout): O
   const [first, second] = indicesOf(head, ({ text }) => findPart(withoutPage(text), titles) === 'overview')
   // A report may leave its first part out.
   const [any] = indicesOf(head, ({ text }) => findPart(text, titles) !== undefined)
+  // A workbook of the forms alone begins with them, under its cover.
+  const [form] = indicesOf(head.slice(contentsAt + 1), ({ text }) => formOfTitle(text) !== undefined)
   // The contents name the first part before its own title does.
-  const bodyAt = (contentsAt >= 0 ? (second ?? first) : (first ?? any)) ?? contentsAt + 1
+  const bodyAt = (contentsAt >= 0 ? (second ?? first) : (first ?? any)) ?? contentsAt + 1 + (form ?? 0)
   return {
     cover: joined.slice(0, contentsAt >= 0 ? contentsAt : Math.min(bodyAt, coverLimit)),
     contents: contentsAt >= 0 ? joined.slice(contentsAt + 1, bodyAt) : [],

@@ -23,6 +23,8 @@ export function readParts(parts: readonly OutlinePart[], layout: Layout, facts: 
   const words = new Map<string, string>()
   const problems: Unreadable[] = [...strayProblems(linesOf(undefined), '正文'), ...strayProblems(linesOf('forms'), '报表')]
   const missing: string[] = []
+  // A file of the forms alone, such as a workbook, has no parts.
+  const isFormsOnly = parts.every(({ part }) => part === undefined)
   const read = (name: TextPart): readonly Section[] => {
     const pattern = patterns[name]
     if (layout.titles[name] === undefined) return []
@@ -37,7 +39,7 @@ export function readParts(parts: readonly OutlinePart[], layout: Layout, facts: 
     return part.sections
   }
   const sections = { overview: read('overview'), narrative: read('narrative'), terms: read('terms'), annexes: read('annexes') }
-  return { sections, words, unreadable: [...problems, ...missingProblems(missing)] }
+  return { sections, words, unreadable: [...problems, ...missingProblems(isFormsOnly ? [] : missing)] }
 }
 
 /** Parts that are not there are told together. */

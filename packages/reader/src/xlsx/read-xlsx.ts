@@ -1,6 +1,7 @@
 import type { FileBounds } from '../file/file-bounds.ts'
 import type { FileContents, Remark } from '../file/file-text.ts'
 import type { Zip } from '../file/open-zip.ts'
+import { coverLines } from './cover-lines.ts'
 import { openWorkbook } from './open-workbook.ts'
 import { loadPrintNumber } from './print-number.ts'
 import { readSheet, type Sheet } from './read-sheet.ts'
@@ -14,9 +15,18 @@ export async function readXlsx({ zip, main }: { readonly zip: Zip; readonly main
     if (isHidden) return { lines: [], remarks: [{ message: `工作表“${name}”是隐藏的，没有读取` }] }
     const part = parse()
     const sheet = part && readSheet(part, workbook, bounds)
-    return sheet ? { lines: sheetLines(sheet, name), remarks: remarksOf(sheet, name) } : { lines: [], remarks: [] }
+    return !sheet || isDerived(sheet) ? { lines: [], remarks: [] } : { lines: sheetLines(sheet, name), remarks: remarksOf(sheet, name) }
   })
-  return { lines: read.flatMap(({ lines }) => lines), remarks: read.flatMap(({ remarks }) => remarks) }
+  const lines = read.flatMap((sheet) => sheet.lines)
+  return { lines: [...coverLines(zip, lines, bounds), ...lines], remarks: read.flatMap(({ remarks }) => remarks) }
+}
+
+/** What our workbooks add to the forms, and no report has: made from what the forms print, it says nothing new. */
+const derived: ReadonlySet<string> = new Set(['勾稽关系', '各表未列的数'])
+
+function isDerived({ rows: [first] }: Sheet): boolean {
+  const words = first?.flatMap(({ text }) => (text.trim() === '' ? [] : [text.trim()])) ?? []
+  return words.every((text) => derived.has(text)) && words.length > 0
 }
 
 function remarksOf({ hiddenRows, hiddenColumns, uncalculated }: Sheet, name: string): Remark[] {

@@ -27,6 +27,7 @@ export const itemDetailMissing: Check = {
       occurrences.some(({ figure, place }) => place.form !== null && figure.cell.kind === 'amount'),
     )
     if (!level || inForms.length === 0) return yield notApplicable('没有一般公共预算财政拨款支出')
+    if (disclosure.narrative.length === 0) return yield notApplicable('没有情况说明')
     for (const { quantity, occurrences } of inForms) {
       const [first] = occurrences
       if (!first || occurrences.some(({ place }) => place.section !== null)) yield pass

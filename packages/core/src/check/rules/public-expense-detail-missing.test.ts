@@ -8,6 +8,7 @@ const items = ['overseasVisits', 'vehiclePurchase', 'vehicleOperation', 'hospita
 
 const fails = (hospitality: string, omitsNothing: boolean) =>
   checkSample(publicExpenseDetailMissing, {
+    narrative: ['本年度“三公”经费支出见表。'],
     forms: [{ id: 'three-public-expenses' }],
     cells: items.map((item) => [point('threePublicExpenses', { publicExpense: item }), item === 'hospitality' ? hospitality : ''] as const),
     layout: { ...emptyLayout, omitsNothing },

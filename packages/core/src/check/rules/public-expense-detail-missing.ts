@@ -31,6 +31,7 @@ export const publicExpenseDetailMissing: Check = {
     const { disclosure, index, nameOf, layout } = context
     const form = disclosure.forms.find(({ id }) => id === 'three-public-expenses')
     if (!form) return yield notApplicable('没有“三公”经费支出决算表')
+    if (disclosure.narrative.length === 0) return yield notApplicable('没有情况说明')
     for (const { of, item: publicExpense } of details) {
       const amount = publicExpense && index.cell(valueQuantity(point('threePublicExpenses', { publicExpense })))
       if (index.places(valueQuantity(of)).length > 0) yield pass
@@ -44,8 +45,13 @@ export const publicExpenseDetailMissing: Check = {
     if (layout && !layout.omitsNothing) yield* incompleteSections(context)
   },
   examples: {
-    passing: { forms: [{ id: 'three-public-expenses', printedNumber: '公开09表' }], cells: details.map(({ of }) => [of, '0'] as const) },
+    passing: {
+      narrative: ['本年度“三公”经费支出见表。'],
+      forms: [{ id: 'three-public-expenses', printedNumber: '公开09表' }],
+      cells: details.map(({ of }) => [of, '0'] as const),
+    },
     failing: {
+      narrative: ['本年度“三公”经费支出见表。'],
       forms: [{ id: 'three-public-expenses', printedNumber: '公开09表' }],
       cells: details.slice(1).map(({ of }) => [of, '0'] as const),
     },
