@@ -219,12 +219,12 @@ it('names the cells of a workbook', async () => {
 
 it.each([
   [['none.csv', '--out', 'accounts.ts'], '找不到 none.csv'],
-  [['ledger.csv', '--out', 'accounts.json'], '不是 TypeScript 文件'],
+  [['ledger.csv', '--out', 'accounts.json'], '请把 --out 改成 .ts 文件，如 --out accounts.ts，现在是 accounts.json'],
   [['ledger.csv', '--out', 'other.ts'], 'other.ts 已存在，但里面没有 generalPublicBudget'],
   [['ledger.csv', '--out', 'gbk.ts'], 'gbk.ts 不是 UTF-8 编码的文本'],
   [['ledger.csv', '--out', 'folder.ts'], 'folder.ts 不是文件'],
   [['ledger.csv', '--out', 'accounts.ts', '--mapping', 'none.json'], '找不到 none.json'],
-  [['ledger.csv', '--out', 'accounts.ts', '--encoding', 'big5'], '可以是 utf-8, gbk'],
+  [['ledger.csv', '--out', 'accounts.ts', '--encoding', 'big5'], '可以是 utf-8、gbk'],
   [['large.csv', '--out', 'accounts.ts'], 'large.csv 超过 20 MB，没有读'],
 ])('says what is wrong with %j, and changes no file', async (args, message) => {
   const files = {

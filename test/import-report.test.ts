@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { cellValue, type Disclosure, occurrences, quantityKey } from '@juesuan/core'
+import { cellValue, createLedger, type Disclosure, occurrences, quantityKey } from '@juesuan/core'
 import { compose, disclose, type Layout, shanxi2024 } from '@juesuan/layouts'
 import { importReport, type PrintedRecord, readText } from '@juesuan/reader'
-import { renderText } from '@juesuan/render'
+import { print, renderText } from '@juesuan/render'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import culture from '../examples/shanghai-culture-2024/report.ts'
@@ -15,6 +15,7 @@ import yangquan from '../examples/yangquan-commerce-2024/report.ts'
 import { loadReport } from '../packages/cli/src/load-report.ts'
 import { run } from '../packages/cli/src/run.ts'
 import { differences, normalizeText, officialText } from './official-text.ts'
+import { publish } from './publish.ts'
 import { randomReport } from './random-declaration.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -136,6 +137,22 @@ it('never writes over what was edited, unless it is forced', async () => {
     expect(readFileSync(path, 'utf8')).toBe(edited)
     expect(await juesuan('import', official, '--out', folder, '--force')).toMatchObject({ status: 0 })
     expect(readFileSync(path, 'utf8')).not.toBe(edited)
+  })
+})
+
+it.each([yangquan, culture])('imports the facts of our JSON exactly, without words', async (declared) => {
+  const { report, layout } = declared
+  await inScratch(async (folder) => {
+    const source = join(folder, 'facts.json')
+    writeFileSync(source, await print('json', publish(declared)))
+    const { status, results } = await juesuan('import', source, '--layout', layout.id, '--out', folder)
+    expect({ status, results }).toEqual({ status: 0, results: expect.stringContaining('与数据相符，精确到分') })
+    const again = await loadReport(join(folder, 'report.ts'))
+    const exact = (facts: typeof report.facts) => {
+      const { value } = createLedger(facts)
+      return report.facts.filter(({ point }) => point.measure === 'expenditure').map(({ point }) => value(point))
+    }
+    expect(exact(again.report.facts)).toEqual(exact(report.facts))
   })
 })
 

@@ -90,3 +90,21 @@ it('makes a project that compiles and passes its tests; a figure put in wrong do
   expect(shown).toContain(mismatch)
   expect(failed.text.replaceAll('示范市文化和旅游局', '示例市商务局')).toContain(shown)
 })
+
+it.each([
+  ['--layout', 'national-2024'],
+  ['--layout', 'shanghai-2024'],
+  ['--layout', 'shanghai-2023'],
+  ['--year', '2022'],
+])('makes a project in another layout or year that checks without an error: %s %s', async (...options) => {
+  const other = mkdtempSync(join(root, 'test', '.scratch-'))
+  try {
+    expect(await juesuan('init', other, ...options)).toMatchObject({ status: 0 })
+    const { status, results } = await juesuan('check', other, '--format', 'json')
+    const [result] = JSON.parse(results)
+    const [, year] = options.join(' ').split(/\D+/u)
+    expect({ status, year: String(result.year) }).toEqual({ status: 0, year })
+  } finally {
+    rmSync(other, { recursive: true })
+  }
+})

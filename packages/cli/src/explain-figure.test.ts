@@ -21,12 +21,16 @@ it('tells which declared amounts a figure comes from where no sum is printed, an
   expect(explain('revenue-and-expenditure!58!2')).toMatch(/ {4}其余 20 项没有金额[\s\S]*也印在：公开03表 合计 栏1；三$/u)
 })
 
+it('knows a form by its number and its title too, and the marks of a Chinese keyboard', () => {
+  for (const cell of ['公开03表!201!2', '支出决算表！201！2']) expect(explain(cell)).toBe(explain('expenditure!201!2'))
+})
+
 it('tells the units behind a figure', () => {
   expect(explain('expenditure!207!2', units)).toContain('  示例市图书馆：1,840,066.75 元')
 })
 
 it('says which forms there are where a cell is not printed', () => {
   expect(() => explain('expenditure!999!2')).toThrow(
-    '没有印出 expenditure!999!2。写法是 表!行!栏，如 expenditure!201!2；表可以是 revenue-and-expenditure、',
+    '没有印出 expenditure!999!2。写法是 表!行!栏，如 expenditure!201!2；表可以是 公开01表（revenue-and-expenditure）、',
   )
 })

@@ -24,15 +24,22 @@ export interface ExplainedReport {
   readonly nameOf: NameOf
 }
 
-/** A cell as it is named on the command line: `expenditure!201!2`, the form's id, the row and the column. */
+/** A cell as it is named on the command line: `expenditure!201!2` or `公开03表!201!2`, the form, the row and the column. */
 export function isCell(text: string): boolean {
-  return /^[a-z-]+![^!]+![^!]+$/u.test(text)
+  return parts(text).length === 3
+}
+
+/** A Chinese keyboard writes ！. */
+function parts(cell: string): string[] {
+  return cell.split(/[!！]/u).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]))
 }
 
 /** How a printed figure arises, line by line: its data point, its exact amount, what it is the sum of, where else it is printed, and what of it is each unit's. */
 export function explainFigure(cell: string, { disclosure, report, nameOf }: ExplainedReport): string[] {
   const all = [...occurrences(disclosure)]
-  const found = all.find(({ place }) => `${place.form}!${place.row}!${place.column}` === cell)
+  const [name = '', row, column] = parts(cell)
+  const form = disclosure.forms.find(({ id, printedNumber, title }) => [id, printedNumber, title].includes(name))
+  const found = all.find(({ place }) => form && place.form === form.id && place.row === row && place.column === column)
   if (!found) throw new UsageError(`没有印出 ${cell}。写法是 表!行!栏，如 expenditure!201!2；表可以是 ${formsOf(disclosure)}。`)
   const { quantity } = found.figure
   const of = quantity.of
@@ -68,5 +75,5 @@ export function explainFigure(cell: string, { disclosure, report, nameOf }: Expl
 }
 
 function formsOf({ forms }: Disclosure): string {
-  return forms.map(({ id }) => id).join('、')
+  return forms.map(({ id, printedNumber }) => `${printedNumber}（${id}）`).join('、')
 }

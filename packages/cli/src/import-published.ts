@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { type Layout, national2024 } from '@juesuan/layouts'
-import { importReport, type PrintedRecord } from '@juesuan/reader'
+import { type ImportedReport, importReport, type PrintedRecord } from '@juesuan/reader'
 import { exitStatus } from './exit-status.ts'
 import type { Output } from './output.ts'
 import { printImportedReport } from './print-imported-report.ts'
@@ -14,15 +14,26 @@ export interface PublishedImport {
 }
 
 /** Writes a published report as code: `report.ts`, modules of its long texts, and `printed.json` with what was printed. */
-export function importPublished(path: string, published: PublishedReport, { out, force }: PublishedImport, output: Output): number {
+export function importPublished(path: string, published: PublishedReport, target: PublishedImport, output: Output): number {
   const { report, isKnown } = published
   const layout = isKnown ? published.layout : nationalIn(published.layout.year)
   for (const notice of published.notices) output.message(notice)
   const source = basename(path)
   const imported = importReport(report, layout, { source, sourceOf: (line, text) => describeLine(published, line, text) })
+  return writeImported(source, imported, target, output, printImportedReport(imported, layout, { isKnown, isFactsOnly: false }))
+}
+
+/** Writes a report that was imported into a folder, and tells how it was declared and what was not taken over. */
+export function writeImported(
+  source: string,
+  imported: ImportedReport,
+  { out, force }: PublishedImport,
+  output: Output,
+  told: string,
+): number {
   const record = `${JSON.stringify({ source, ...imported.printed }, null, 2)}\n`
   for (const file of writeFiles(out, { ...imported.files, 'printed.json': record }, force)) output.result(`${file}\n`)
-  output.result(printImportedReport(imported, layout, isKnown))
+  output.result(told)
   const left = notTakenOver(imported.printed)
   if (left.length === 0) return exitStatus.ok
   output.message(`没有照原样接过来的：${left.join('，')}。请对照 printed.json 和原文补正 ${join(out, 'report.ts')}。`)
@@ -41,6 +52,6 @@ function notTakenOver({ reconstructed: { exact, leftOut }, figures, unreadable }
 }
 
 /** A report in no known layout is declared in the national one. */
-function nationalIn(year: number): Layout {
+export function nationalIn(year: number): Layout {
   return year === national2024.year ? national2024 : national2024.inYear(year)
 }

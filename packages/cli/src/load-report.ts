@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { DeclaredReport } from '@juesuan/dsl'
+import { describeSystemError } from './describe-system-error.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Loads the default export of a report file, TypeScript or JavaScript, without a build. */
@@ -34,9 +35,15 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
+/** What Node says in English where a module, or what it imports, is not there. */
+const missing = /Cannot find (?:module|package) '(?<name>[^']+)'/u
+
 /** The first line is the message; the rest says where, which a stack of ours would only hide. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const [message = ''] = error.message.split('\nRequire stack:')
+  const name = missing.exec(message)?.groups?.name
+  if (name !== undefined) return `找不到它引入的 ${name}。请核对写法；是软件包的，先运行 npm install`
+  if ('code' in error && 'syscall' in error) return describeSystemError(error)
   return error.name === 'Error' ? message : `${error.name}: ${message}`
 }

@@ -12,6 +12,7 @@ import {
 } from '@juesuan/reader'
 import { largestReport } from './largest-report.ts'
 import { readBounded } from './read-bounded.ts'
+import { refuseFactsTable } from './refuse-facts-table.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What is known of a file before it is read: the layout and the year it is said to be of. */
@@ -41,6 +42,7 @@ export async function readPublished(path: string, forced: Forced): Promise<Publi
 
 /** The same of a file whose bytes are there already. */
 export async function readPublishedBytes(path: string, bytes: Uint8Array, { layout: forced, year }: Forced): Promise<PublishedReport> {
+  refuseFactsTable(path, bytes)
   const read = await readFile(bytes)
   if (read.kind === 'unreadable') throw new UsageError(`${path}：${read.message}`)
   const text = read.lines.map((line) => line.text).join('\n')
@@ -55,7 +57,15 @@ export async function readPublishedBytes(path: string, bytes: Uint8Array, { layo
   }
   const remarks = read.remarks.map(({ message }) => `${path}：${message}。`)
   const certainty = forced ? undefined : recognised.certainty
-  return { report, layout, isKnown, certainty, format: read.format, lines: read.lines, notices: [...yearNotices(path, recognised, year), ...remarks] }
+  return {
+    report,
+    layout,
+    isKnown,
+    certainty,
+    format: read.format,
+    lines: read.lines,
+    notices: [...yearNotices(path, recognised, year), ...remarks],
+  }
 }
 
 /** So much more like one layout than another is no text that could be in both. */

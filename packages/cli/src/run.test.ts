@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checks } from '@juesuan/core'
 import { formats } from '@juesuan/render'
 import { expect, it } from 'vitest'
+import { placeFiles } from './place-files.ts'
 import { run } from './run.ts'
 
 const example = fileURLToPath(new URL('../../../examples/yangquan-commerce-2024/report.ts', import.meta.url))
@@ -91,7 +92,7 @@ it.each([
   [['chek'], '没有命令 chek'],
   [['check'], '缺少参数'],
   [['check', '.', '--formt', 'json'], '没有选项 --formt'],
-  [['check', '.', '--format', 'xml'], '可以是 text, json'],
+  [['check', '.', '--format', 'xml'], '可以是 text、json、sarif'],
   [['render', example, '--to', 'odt'], `没有格式 odt。可以印成 ${Object.keys(formats).join('、')}，或 all`],
   [['render', example, '--to'], '后面要写一个值'],
 ])('%j is wrong usage, said in Chinese', async (args, message) => {
@@ -271,4 +272,43 @@ it('audits a workbook of the forms alone by what its forms say', async () => {
 
 it('audits no year that there are no layouts for', async () => {
   expect(await juesuan('audit', example, '--year', '2099')).toMatchObject({ status: 2, messages: expect.stringContaining('2019 到 2025') })
+})
+
+it('audits the facts of a folder beside its reports, and no other JSON', async () => {
+  const out = scratch()
+  await juesuan('render', example, '--to', 'txt,json,csv,datapackage.json', '--out', out)
+  writeFileSync(join(out, 'package.json'), '{}')
+  const { status, results } = await juesuan('audit', out, '--format', 'jsonl')
+  const sources = results
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).source)
+  expect({ status, sources }).toEqual({ status: 0, sources: ['report.json', 'report.txt'].map((name) => join(out, name)) })
+  for (const command of ['audit', 'import']) {
+    const table = await juesuan(command, join(out, 'report.csv'), ...(command === 'import' ? ['--out', join(out, 'imported')] : []))
+    expect(table).toMatchObject({ status: 2, messages: expect.stringContaining('请用与它同时写出的 JSON') })
+  }
+})
+
+it('places files all or none, and makes no folder where the system makes none', async () => {
+  const folder = scratch()
+  mkdirSync(join(folder, 'deeper'))
+  expect(() => placeFiles(folder, { 'a.txt': '一', 'no/b.txt': '二' })).toThrow('不能写入：没有这个文件或文件夹（ENOENT）')
+  expect(readdirSync(folder)).toEqual(['deeper'])
+  writeFileSync(join(folder, 'a.txt'), '原有的')
+  expect(() => placeFiles(folder, { 'a.txt': '一', 'no/b.txt': '二' })).toThrow('不能写入')
+  expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('原有的')
+  if (existsSync('/proc/self'))
+    expect(await juesuan('render', example, '--to', 'txt', '--out', '/proc/juesuan')).toMatchObject({ status: 2 })
+})
+
+it.each([
+  ['empty.csv', '', '这个文件是空的。'],
+  ['package.json', '{"name":"x"}', '是 JSON，但不是 render 写出的决算数据。'],
+  ['ledger.csv', '科目编码,金额\n2011301,1.00\n', '请把 --out 改成 .ts 文件，如 --out accounts.ts'],
+])('says in one line why %s is not imported into a folder', async (name, text, message) => {
+  const folder = scratch()
+  writeFileSync(join(folder, name), text)
+  const { status, messages } = await juesuan('import', join(folder, name), '--out', join(folder, 'imported'))
+  expect({ status, lines: messages.trimEnd().split('\n') }).toEqual({ status: 2, lines: [expect.stringContaining(message)] })
 })

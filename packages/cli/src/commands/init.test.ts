@@ -27,7 +27,9 @@ it('writes the template as it stands, and says what to do next', async () => {
   expect(status).toBe(0)
   expect(results).toBe(names.map((name) => `${join(folder, name)}\n`).join(''))
   expect(messages).toMatch(/接下来：\n {2}cd .*final-accounts\n {2}npm install\n {2}npm test/u)
-  expect(Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))).toEqual(readTemplate())
+  expect(Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))).toEqual(
+    readTemplate('shanxi'),
+  )
 })
 
 it('writes the department wherever the template names its own', async () => {
@@ -52,8 +54,10 @@ it('touches nothing where files are in the way', async () => {
 })
 
 it.each([
-  [['--year', '2023'], '没有 2023 年的版式。现有 2024（山西省2024年度部门决算公开）。'],
-  [['--year', '二〇二四'], '没有 二〇二四 年的版式'],
+  [['--year', '1999'], '年度 1999 不对，请写 2019 到 2025 的四位数字'],
+  [['--year', '二〇二四'], '年度 二〇二四 不对'],
+  [['--layout', 'hainan-2024'], '没有格式 hainan-2024。现有的格式：shanxi-2024（'],
+  [['--layout', 'shanghai-2024', '--year', '2023'], 'shanghai-2024 是2024年度的格式，--year 是 2023。'],
   [['--department', "示例局'"], "部门名称里有 '。"],
   [['--department', '示例局\n第二行`'], '部门名称里有'],
   [['--department', ' '], '部门名称是空的'],

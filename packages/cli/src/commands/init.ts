@@ -1,8 +1,10 @@
 import { join, normalize } from 'node:path'
-import { shanxi2024 } from '@juesuan/layouts'
+import { type Layout, shanxi2024 } from '@juesuan/layouts'
 import { createFiles } from '../create-files.ts'
 import { exitStatus } from '../exit-status.ts'
+import { findLayout } from '../find-layout.ts'
 import type { Output } from '../output.ts'
+import { parseYear } from '../parse-year.ts'
 import { readTemplate } from '../read-template.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -10,28 +12,27 @@ import { UsageError } from '../usage-error.ts'
 export interface InitOptions {
   /** Left out, the department of the template, which says that it is an example. */
   readonly department?: string
-  /** Left out, the newest year with a layout. */
+  /** Left out, the year of the layout. */
   readonly year?: string
+  /** The id of the layout; left out, that of the example. */
+  readonly layout?: string
 }
 
-/** Every layout by the name a report imports it by. */
-const layouts = { shanxi2024 }
-
-/** As the template has them. */
-const example = { department: '示例市商务局', layout: 'shanxi2024', year: '2024' } as const
+/** As the template has it. */
+const department = '示例市商务局'
 
 /** `juesuan init <dir>`: writes a project that passes its own tests at once, for its author to put in the department's figures. */
 export function init(folder: string, options: InitOptions, output: Output): number {
-  const department = parseDepartment(options.department ?? example.department)
-  const { layout, year } = findLayout(options.year)
-  const fill = (text: string) =>
-    text.replaceAll(example.department, department).replaceAll(example.layout, layout).replaceAll(example.year, String(year))
-  const files = Object.fromEntries(Object.entries(readTemplate()).map(([name, text]) => [name, fill(text)]))
+  const own = parseDepartment(options.department ?? department)
+  const layout = layoutOf(options)
+  const { year } = layout
+  const [family = ''] = layout.id.split('-')
+  const files = Object.fromEntries(Object.entries(readTemplate(family)).map(([name, text]) => [name, fill(text, own, layout)]))
   for (const path of createFiles(folder, files)) output.result(`${path}\n`)
   const enter = normalize(folder) === '.' ? [] : [`  cd ${/^[\p{L}\p{N}_./\\:-]+$/u.test(folder) ? folder : `"${folder}"`}`]
   output.message(
     [
-      `写好了${department}${year}年度部门决算的项目。接下来：`,
+      `写好了${own}${year}年度部门决算的项目。接下来：`,
       ...enter,
       '  npm install',
       '  npm test          每项检查一个测试',
@@ -42,12 +43,25 @@ export function init(folder: string, options: InitOptions, output: Output): numb
   return exitStatus.ok
 }
 
-function findLayout(wanted: string | undefined): { readonly layout: string; readonly year: number } {
-  const known = Object.entries(layouts).map(([layout, { name, year }]) => ({ layout, name, year }))
-  const newestFirst = known.sort((left, right) => right.year - left.year)
-  const found = newestFirst.find(({ year }) => wanted === undefined || String(year) === wanted)
-  if (found) return found
-  throw new UsageError(`没有 ${wanted} 年的版式。现有 ${newestFirst.map(({ year, name }) => `${year}（${name}）`).join('、')}。`)
+/** The layout that is asked for; a year besides must be its own, where its id names one. */
+function layoutOf({ layout: id, year: text }: InitOptions): Layout {
+  const year = parseYear(text)
+  const layout = id === undefined ? shanxi2024 : findLayout(id)
+  if (id !== undefined && year !== undefined && layout.year !== year)
+    throw new UsageError(`${id} 是${layout.year}年度的格式，--year 是 ${year}。请写成同一年度，或只写一个。`)
+  return year === undefined || year === layout.year ? layout : layout.inYear(year)
+}
+
+/** A text of the template for another department, layout and year. */
+function fill(text: string, own: string, { id, year }: Layout): string {
+  const [family = ''] = id.split('-')
+  const name = `${family}2024`
+  const declared = year === 2024 ? name : `${name}.inYear(${year})`
+  return text
+    .replaceAll(department, own)
+    .replaceAll(/(?<![a-z\d])2024(?!\d)/gu, String(year))
+    .replaceAll(/(?<=defineReport\()(?:shanxi|shanghai)2024/gu, declared)
+    .replaceAll(/(?<=import \{ )(?:shanxi|shanghai)2024/gu, name)
 }
 
 /** The name goes into code and Markdown, where other characters would mean something. */

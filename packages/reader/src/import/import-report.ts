@@ -27,6 +27,8 @@ interface ImportOptions {
   /** What the file is called in the module that is written. */
   readonly source: string
   readonly sourceOf: SourceOf
+  /** Whether it is facts alone: exact, and without words. */
+  readonly isFactsOnly?: boolean
 }
 
 /** More of them are kept in a module of their own. */
@@ -65,7 +67,7 @@ export function importReport(
     additionalCodes,
   }
   const declaration = declare(source, long ? { kind: 'name', name: 'duties' } : list)
-  const printed = recordPrinted(disclosure, disclose(report, layout), layout.id, found, { nameOf, sourceOf: options.sourceOf })
+  const printed = recordPrinted(disclosure, disclose(report, layout), layout.id, found, { ...options, nameOf })
   const imports = [...(long ? ['duties'] : []), ...(isEvaluated ? ['evaluation'] : [])]
   const { name, text } = layoutInCode(layout)
   return {
@@ -76,7 +78,7 @@ export function importReport(
         `import { defineReport } from '@juesuan/dsl'\nimport { ${name} } from '@juesuan/layouts'\n`,
         ...imports.map((each) => `import { ${each} } from './${each}.ts'\n`),
         '\n',
-        ...heading(options.source, printed).map((line) => `// ${oneLine(line)}\n`),
+        ...heading(options, printed).map((line) => `// ${oneLine(line)}\n`),
         `export default defineReport(${text}, ${printWritten(declaration)})\n`,
       ].join(''),
       ...(long ? { 'duties.ts': `/** 本部门职责 */\nexport const duties = ${printWritten(list)}\n` } : {}),
@@ -97,12 +99,14 @@ function layoutInCode({ id, year }: Layout): { readonly name: string; readonly t
   return { name, text: base.id === id ? name : `${name}.inYear(${year})` }
 }
 
-function heading(source: string, { reconstructed: { exact, conflicts, leftOut } }: PrintedRecord): string[] {
+function heading({ source, isFactsOnly }: ImportOptions, { reconstructed: { exact, conflicts, leftOut } }: PrintedRecord): string[] {
   const figure = ({ place, text }: PrintedRecord['figures'][number]) => `${place}的${text === '' ? '空白' : text}`
   return [
     `由 juesuan import 根据 ${source} 写成；印出的每一个数和它的位置，见 printed.json。`,
     exact
-      ? '公开的报告只印到万元的两位小数，这里的金额是重构的：精确到分，印出来与报告相符，但不一定是账上的原数。有账的，请换成账上的数。'
+      ? isFactsOnly
+        ? '金额与数据相符，精确到分；数据没有文字，原因、用途等请补写。'
+        : '公开的报告只印到万元的两位小数，这里的金额是重构的：精确到分，印出来与报告相符，但不一定是账上的原数。有账的，请换成账上的数。'
       : '没有找到一套精确到分的账，这里的金额照报告所印。请逐项核对，换成账上的数。',
     '注明“推定”的没有单独印出，由合计、增减推出。',
     ...conflicts.map((figures) => `互相矛盾，没有一套账能同时印出：${figures.map(figure).join('，')}。`),

@@ -1,4 +1,6 @@
 import {
+  type Cell,
+  cellInterval,
   cellValue,
   type Disclosure,
   describePlace,
@@ -48,6 +50,14 @@ export interface PrintedRecord {
 /** Says where in its file a figure stands. */
 export type SourceOf = (line: number, text: string) => string | undefined
 
+/** What figures are described by. */
+interface RecordOptions {
+  readonly nameOf: NameOf
+  readonly sourceOf: SourceOf
+  /** Facts alone are in no layout: what one does not print of them is no difference. */
+  readonly isFactsOnly?: boolean | undefined
+}
+
 const kinds = { change: '增减', share: '占比', completion: '完成率', changeRate: '增减率' } as const
 
 /** Records every figure of a disclosure as it was read, and what its declaration prints instead where that differs. */
@@ -56,7 +66,7 @@ export function recordPrinted(
   declared: Disclosure,
   layout: string,
   { isExact, conflicts, leftOut }: Reconstruction,
-  { nameOf, sourceOf }: { readonly nameOf: NameOf; readonly sourceOf: SourceOf },
+  { nameOf, sourceOf, isFactsOnly }: RecordOptions,
 ): PrintedRecord {
   const now = new Map<string, Occurrence['figure'][]>()
   for (const { figure } of occurrences(declared)) {
@@ -69,7 +79,10 @@ export function recordPrinted(
     const quantity = quantityKey(figure.quantity)
     const own = now.get(quantity) ?? []
     const agrees =
-      figure.cell.kind === 'notReportable' || own.some(({ cell }) => cellValue(cell) === cellValue(figure.cell)) || isNothing(figure, own)
+      figure.cell.kind === 'notReportable' ||
+      own.some(({ cell }) => isSame(figure.cell, cell)) ||
+      isNothing(figure, own) ||
+      (isFactsOnly === true && own.length === 0)
     return {
       quantity,
       words: describeQuantity(figure.quantity, nameOf),
@@ -87,6 +100,14 @@ export function recordPrinted(
     figures: [...occurrences(read)].map(record),
     unreadable: read.unreadable.map(recordUnreadable),
   }
+}
+
+/** Whether a figure is printed again as it was, or of an exact one what it is rounded to. */
+function isSame(read: Cell, now: Cell): boolean {
+  const [value, interval] = [cellValue(read), cellInterval(now)]
+  if (value === cellValue(now)) return true
+  const isFiner = read.kind === 'amount' && now.kind === 'amount' && read.precision < now.precision
+  return isFiner && value !== undefined && interval !== undefined && interval.low <= value && value <= interval.high
 }
 
 /** What is printed as nothing agrees with what is not printed at all. */

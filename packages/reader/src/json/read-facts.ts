@@ -1,5 +1,6 @@
 import {
   fiscalYearConcept,
+  namespaces,
   pointKey,
   type ReadFact,
   type Reported,
@@ -34,6 +35,11 @@ export function readFacts(bytes: Uint8Array): FactsFile {
 /** Whether a file means to be JSON, by how it begins. */
 export function isJson(bytes: Uint8Array): boolean {
   return /^\s*\{/u.test(new TextDecoder().decode(bytes.subarray(0, 64)))
+}
+
+/** Whether a file is facts in our JSON format, right or wrong ones: other JSON lies beside them. */
+export function isFacts(bytes: Uint8Array): boolean {
+  return isJson(bytes) && new TextDecoder().decode(bytes.subarray(0, 4096)).includes(namespaces.juesuan)
 }
 
 const unreadable = (problems: readonly string[]): FactsFile => ({ kind: 'unreadable', problems })

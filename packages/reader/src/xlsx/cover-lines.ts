@@ -1,7 +1,7 @@
 import type { FileBounds } from '../file/file-bounds.ts'
 import type { Zip } from '../file/open-zip.ts'
-import { type PlacedLine, rowLine } from '../file/placed-line.ts'
 import { childOf, parseXml } from '../file/parse-xml.ts'
+import { type PlacedLine, rowLine } from '../file/placed-line.ts'
 
 /** Somebody's accounts of a year: 示例局2024年度部门决算公开. */
 const cover = /20\d\d\s*年度?\S{0,10}决\s*算/u
@@ -11,6 +11,10 @@ export function coverLines(zip: Zip, lines: readonly PlacedLine[], bounds: Pick<
   if (lines.some(({ text }) => cover.test(text))) return []
   const part = zip.read('docProps/core.xml')
   const title = part && childOf(parseXml(part, bounds), 'title')
-  const text = title?.children.filter((child) => typeof child === 'string').join('').trim() ?? ''
+  const text =
+    title?.children
+      .filter((child) => typeof child === 'string')
+      .join('')
+      .trim() ?? ''
   return cover.test(text) ? [rowLine([{ text }])] : []
 }

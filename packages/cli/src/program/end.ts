@@ -1,0 +1,2 @@
+/** Takes the status that a command ends with. */
+export type End = (status: number) => void
