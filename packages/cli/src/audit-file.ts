@@ -5,14 +5,14 @@ import { type Audited, auditFacts } from './audit-facts.ts'
 import { describeBugs } from './describe-bugs.ts'
 import { largestReport } from './largest-report.ts'
 import { readBounded } from './read-bounded.ts'
-import { type Forced, readPublishedBytes } from './read-published.ts'
+import { type Forced, readPublished } from './read-published.ts'
 import { type ReportResult, reportResult } from './report-result.ts'
 
 /** Reads one published report and checks what it prints. Throws a UsageError that says why where it cannot be read. */
 export async function auditFile(file: string, forced: Forced): Promise<Audited> {
   const bytes = readBounded(file, largestReport)
   if (isJson(bytes)) return auditFacts(file, bytes)
-  const { report, layout, isKnown, certainty, format, lines, notices } = await readPublishedBytes(file, bytes, forced)
+  const { report, layout, isKnown, certainty, format, lines, notices } = await readPublished(file, bytes, forced)
   const { disclosure } = report
   const { department, year } = { ...disclosure, ...(forced.year === undefined ? {} : { year: forced.year }) }
   const nameOf = namesOf({ functional: functionalClassification, year })

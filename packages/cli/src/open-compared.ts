@@ -14,7 +14,7 @@ import { findLayout } from './find-layout.ts'
 import { largestReport } from './largest-report.ts'
 import { loadReport } from './load-report.ts'
 import { readBounded } from './read-bounded.ts'
-import { readPublishedBytes } from './read-published.ts'
+import { readPublished } from './read-published.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A report that is compared: declared or published. */
@@ -30,7 +30,7 @@ export async function openCompared(source: string, layoutId?: string): Promise<C
   if (['.ts', '.mts', '.js', '.mjs'].includes(extname(source))) return openDeclared(source)
   const bytes = readBounded(source, largestReport)
   if (isJson(bytes)) return openFacts(source, bytes)
-  const { layout, report } = await readPublishedBytes(source, bytes, { layout: layoutId === undefined ? undefined : findLayout(layoutId) })
+  const { layout, report } = await readPublished(source, bytes, { layout: layoutId === undefined ? undefined : findLayout(layoutId) })
   const { disclosure } = report
   const texts = { ...report.texts, evaluation: readEvaluation(disclosure.annexes) }
   return { source, layout, disclosure, texts, functional: functionalClassification }

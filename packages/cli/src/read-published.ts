@@ -10,8 +10,6 @@ import {
   readText,
   recogniseLayout,
 } from '@juesuan/reader'
-import { largestReport } from './largest-report.ts'
-import { readBounded } from './read-bounded.ts'
 import { refuseFactsTable } from './refuse-facts-table.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -36,12 +34,7 @@ export interface PublishedReport {
 }
 
 /** Reads a published report of any format, in the layout it is said to be in or else in the one that is recognised. Throws a UsageError that says why it cannot be. */
-export async function readPublished(path: string, forced: Forced): Promise<PublishedReport> {
-  return readPublishedBytes(path, readBounded(path, largestReport), forced)
-}
-
-/** The same of a file whose bytes are there already. */
-export async function readPublishedBytes(path: string, bytes: Uint8Array, { layout: forced, year }: Forced): Promise<PublishedReport> {
+export async function readPublished(path: string, bytes: Uint8Array, { layout: forced, year }: Forced): Promise<PublishedReport> {
   refuseFactsTable(path, bytes)
   const read = await readFile(bytes)
   if (read.kind === 'unreadable') throw new UsageError(`${path}：${read.message}`)

@@ -8,7 +8,7 @@ import { largestReport } from '../largest-report.ts'
 import type { Output } from '../output.ts'
 import { parseYear } from '../parse-year.ts'
 import { readBounded } from '../read-bounded.ts'
-import { readPublishedBytes } from '../read-published.ts'
+import { readPublished } from '../read-published.ts'
 import { refuseFactsTable } from '../refuse-facts-table.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -39,7 +39,7 @@ export async function importFile(path: string, options: ImportOptions, output: O
     return importFacts(path, bytes, { out: folder, force, layout: asked }, output)
   }
   refuseFactsTable(path, bytes)
-  const published = await readPublishedBytes(path, bytes, { layout: asked, year: parseYear(year) }).catch((error: unknown) => {
+  const published = await readPublished(path, bytes, { layout: asked, year: parseYear(year) }).catch((error: unknown) => {
     if (error instanceof UsageError) return error
     throw error
   })
