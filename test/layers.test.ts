@@ -79,7 +79,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'reconstruct',
     'import',
   ],
-  cli: ['watch', 'commands'],
+  cli: ['watch', 'commands', 'program'],
 }
 
 interface Import {

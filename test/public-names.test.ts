@@ -32,6 +32,7 @@ it('exports these names and no others', () => {
     'describeQuantity',
     'describeSource',
     'importReport',
+    'isFacts',
     'isJson',
     'largestLedger',
     'placeOf',

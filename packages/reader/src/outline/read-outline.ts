@@ -1,8 +1,8 @@
 import type { Layout } from '@juesuan/layouts'
-import { formOfTitle } from '../recognise/form-of-title.ts'
 import { foldText } from '../text/fold.ts'
 import type { SourceLine } from '../text/source-line.ts'
 import { findPart, joinPartTitles, type PartName } from './find-part.ts'
+import { formOfTitle } from './form-of-title.ts'
 
 /** A file cut into its cover, its contents and its body, before anything in them is understood. */
 export interface Outline {

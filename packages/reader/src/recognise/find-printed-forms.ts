@@ -1,7 +1,7 @@
 import type { FormId } from '@juesuan/core'
+import { formOfTitle } from '../outline/form-of-title.ts'
 import { foldText } from '../text/fold.ts'
 import { isRow, type SourceLine, splitCells } from '../text/source-line.ts'
-import { formOfTitle } from './form-of-title.ts'
 
 /** A form as it stands in a text, before it is known by which layout it is printed. */
 export interface PrintedForm {
