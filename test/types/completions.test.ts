@@ -53,3 +53,16 @@ it('still completes in a report of 120 lines', () => {
   editor.completions()
   expect(editor.completions().length).toBeGreaterThan(1_000)
 })
+
+it('completes a code that has been begun, and speaks of sums only once it is one', () => {
+  const told = "initialBudget: { '201': 1 }, priorYear: { '201': 1 }, uses: { '201': '办公' }, reasons: { '201': '人员增加' }"
+  const written = (code: string) =>
+    report(`generalPublicBudget: { expenditure: { '2011301': { basic: 1 }, ${code} }, basicByEconomic: { '30101': 2 }, ${told} }`)
+  const editor = openInEditor(written("'|"))
+  expect(editor.completions().map(({ name }) => name)).toContain('2011302')
+  editor.edit(written("'20113|': { basic: 2 }"))
+  expect(editor.diagnostics().join()).toContain('20113 商贸事务 是款级科目')
+  expect(editor.diagnostics().join()).not.toContain('相差')
+  editor.edit(written("'2011302|': { basic: 2 }"))
+  expect(editor.diagnostics().join()).toContain('基本支出按功能分类合计 3.00 元，按经济分类合计 2.00 元，相差 1.00 元')
+})

@@ -1,9 +1,10 @@
-import type { FunctionCategories } from '@juesuan/core'
+import type { EconomicItems, FunctionCategories } from '@juesuan/core'
 import type { CategoryAmount } from '../category-details.ts'
 import type { Declaration } from '../declaration.ts'
 import type { ItemBudget } from '../item-budget.ts'
 import type { writeUnknownPropertyMessage } from '../messages/unknown-property-message.ts'
 import type { checkedCategoryAmounts, checkedCategoryWords } from './checked-categories.ts'
+import type { ItemCodes } from './checked-code.ts'
 import type { budgetedIn, categoriesWith, checkedDetail, lackingDetails } from './checked-details.ts'
 import type { checkedExpenditure } from './checked-expenditure.ts'
 import type { checkedEconomic, checkedItems } from './checked-items.ts'
@@ -19,9 +20,17 @@ export type checkedBudget<Accounts, Budget extends ItemBudget, Around extends Su
     : Part extends KeyedByItem
       ? checkedItems<Accounts[Part], Budget, Around>
       : Part extends 'revenue'
-        ? reconciled<Accounts[Part], checkedItems<Accounts[Part], Budget, Around>, checkedBalance<Accounts, Around>>
+        ? reconciled<
+            Accounts[Part],
+            checkedItems<Accounts[Part], Budget, Around>,
+            checkedBalance<Accounts, Around, ItemCodes[Budget] | keyof EconomicItems | Around['added']>
+          >
         : Part extends 'basicByEconomic'
-          ? reconciled<Accounts[Part], checkedEconomic<Accounts[Part], Around['publicExpenses']>, checkedBasic<Accounts>>
+          ? reconciled<
+              Accounts[Part],
+              checkedEconomic<Accounts[Part], Around['publicExpenses']>,
+              checkedBasic<Accounts, ItemCodes[Budget] | keyof EconomicItems | Around['added']>
+            >
           : Part extends 'initialBudget' | 'priorYear'
             ? reconciled<
                 Accounts[Part],

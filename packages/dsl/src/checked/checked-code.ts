@@ -30,7 +30,7 @@ export interface Items {
 }
 
 /** Their codes. They are named here once, for `keyof` of what depends on a parameter is put together anew for every code. */
-interface ItemCodes {
+export interface ItemCodes {
   readonly generalPublicBudget: keyof GeneralPublicItems
   readonly governmentFundBudget: keyof GovernmentFundItems
   readonly stateCapitalBudget: keyof StateCapitalItems

@@ -3,13 +3,21 @@ import type { writeBasicMismatchMessage } from '../messages/basic-mismatch-messa
 import type { addFen, subtractFen } from '../sums/add-fen.ts'
 import type { printFen } from '../sums/fen.ts'
 import type { sumAmounts } from '../sums/sum-amounts.ts'
+import type { KeyedByItem } from './keyed-by-item.ts'
 import type { partOf } from './part-of.ts'
 
 /** `true`, or the sentence that basic expenditure by function and by economic class differ. */
-export type checkedBasic<Accounts> = basicMessage<
-  sumAmounts<partOf<Accounts, 'expenditure'>, 'basic'>,
-  sumAmounts<partOf<Accounts, 'basicByEconomic'>>
->
+export type checkedBasic<Accounts, Known> = [codesIn<Accounts>] extends [Known]
+  ? basicMessage<sumAmounts<partOf<Accounts, 'expenditure'>, 'basic'>, sumAmounts<partOf<Accounts, 'basicByEconomic'>>>
+  : true
+
+/**
+ * The codes of an account. Nothing is added while one of them is none, as it is whenever a code is being typed: what
+ * is said of it says more than a sum, and an editor that asks for codes does not wait for one.
+ */
+type codesIn<Accounts> = {
+  readonly [Part in keyof Accounts]: Part extends KeyedByItem | 'basicByEconomic' ? keyof Accounts[Part] : never
+}[keyof Accounts]
 
 type basicMessage<ByFunction, ByEconomic> =
   differ<ByFunction, ByEconomic> extends infer Difference extends string
@@ -17,28 +25,32 @@ type basicMessage<ByFunction, ByEconomic> =
     : true
 
 /** `true`, or the sentence that declared revenue does not balance; what was brought forward may be in last year's report. */
-export type checkedBalance<Accounts, Around extends { readonly continued: boolean }> = balanceMessage<
-  addFen<
-    'openingBalance' extends keyof Accounts ? sumAmounts<Accounts['openingBalance']> : Around['continued'] extends true ? unknown : '',
-    sumAmounts<partOf<Accounts, 'revenue'>>
-  >,
-  addFen<
-    sumAmounts<partOf<Accounts, 'closingBalance'>>,
-    addFen<sumAmounts<partOf<Accounts, 'expenditure'>, 'basic'>, sumAmounts<partOf<Accounts, 'expenditure'>, 'project'>>
-  >
->
+export type checkedBalance<Accounts, Around extends { readonly continued: boolean }, Known> = [codesIn<Accounts>] extends [Known]
+  ? balanceMessage<
+      addFen<
+        'openingBalance' extends keyof Accounts ? sumAmounts<Accounts['openingBalance']> : Around['continued'] extends true ? unknown : '',
+        sumAmounts<partOf<Accounts, 'revenue'>>
+      >,
+      addFen<
+        sumAmounts<partOf<Accounts, 'closingBalance'>>,
+        addFen<sumAmounts<partOf<Accounts, 'expenditure'>, 'basic'>, sumAmounts<partOf<Accounts, 'expenditure'>, 'project'>>
+      >
+    >
+  : true
 
 /** The same of money that is no appropriation. */
-export type checkedOtherBalance<Accounts, Around extends { readonly continued: boolean }> = balanceMessage<
-  addFen<
-    'openingBalance' extends keyof Accounts ? sumAmounts<Accounts['openingBalance']> : Around['continued'] extends true ? unknown : '',
-    addFen<sumAmounts<partOf<Accounts, 'surplusUsed'>>, sumEach<partOf<Accounts, 'revenue'>, Sources>>
-  >,
-  addFen<
-    addFen<sumAmounts<partOf<Accounts, 'closingBalance'>>, sumAmounts<partOf<Accounts, 'surplusDistribution'>>>,
-    sumNatures<partOf<Accounts, 'expenditure'>, Natures>
-  >
->
+export type checkedOtherBalance<Accounts, Around extends { readonly continued: boolean }, Known> = [codesIn<Accounts>] extends [Known]
+  ? balanceMessage<
+      addFen<
+        'openingBalance' extends keyof Accounts ? sumAmounts<Accounts['openingBalance']> : Around['continued'] extends true ? unknown : '',
+        addFen<sumAmounts<partOf<Accounts, 'surplusUsed'>>, sumEach<partOf<Accounts, 'revenue'>, Sources>>
+      >,
+      addFen<
+        addFen<sumAmounts<partOf<Accounts, 'closingBalance'>>, sumAmounts<partOf<Accounts, 'surplusDistribution'>>>,
+        sumNatures<partOf<Accounts, 'expenditure'>, Natures>
+      >
+    >
+  : true
 
 type Sources = readonly ['superiorSubsidy', 'publicService', 'business', 'affiliateRemittance', 'other']
 type Natures = readonly ['basic', 'project', 'superiorRemittance', 'business', 'affiliateSubsidy']

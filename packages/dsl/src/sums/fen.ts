@@ -51,17 +51,22 @@ type ReversedDecimals = { readonly [Tenth in Digit]: `0${Tenth}` } & {
 /** Four digits at a time, three times; a thirteenth is the last. */
 type reversed<Whole> = Whole extends `${infer A}${infer B}${infer C}${infer D}${infer Rest}`
   ? reversedAgain<Rest, `${D}${C}${B}${A}`>
-  : backwards<Whole>
+  : lastThree<Whole, ''>
 
 type reversedAgain<Whole, Done extends string> = Whole extends `${infer A}${infer B}${infer C}${infer D}${infer Rest}`
   ? reversedLast<Rest, `${D}${C}${B}${A}${Done}`>
-  : backwards<Whole, Done>
+  : lastThree<Whole, Done>
 
 type reversedLast<Whole, Done extends string> = Whole extends `${infer A}${infer B}${infer C}${infer D}${infer Rest}`
   ? Rest extends Digit | ''
     ? `${Rest}${D}${C}${B}${A}${Done}`
     : unknown
-  : backwards<Whole, Done>
+  : lastThree<Whole, Done>
+
+/** The last of three infers takes what is left: a text of two has nothing for it. */
+type lastThree<Whole, Done extends string> = Whole extends `${infer A}${infer B}${infer C}`
+  ? `${C}${B}${A}${Done}`
+  : `${Whole & string}${Done}`
 
 /** A text from its end to its beginning, before what is done. */
 type backwards<Text, Done extends string = ''> = Text extends `${infer First}${infer Rest}` ? backwards<Rest, `${First}${Done}`> : Done
