@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { cellValue, createLedger, type Disclosure, occurrences, quantityKey } from '@juesuan/core'
+import { cellValue, createLedger, type Disclosure, occurrences, quantityKey, roundHalfUp } from '@juesuan/core'
 import { compose, disclose, type Layout, shanxi2024 } from '@juesuan/layouts'
 import { importReport, type PrintedRecord, readText } from '@juesuan/reader'
 import { print, renderText } from '@juesuan/render'
@@ -17,6 +17,7 @@ import { run } from '../packages/cli/src/run.ts'
 import { differences, normalizeText, officialText } from './official-text.ts'
 import { publish } from './publish.ts'
 import { randomReport } from './random-declaration.ts'
+import { unknownText } from './unknown-text.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const official = join(root, 'test/fixtures/yangquan-commerce-2024/official.txt')
@@ -137,6 +138,28 @@ it('never writes over what was edited, unless it is forced', async () => {
     expect(readFileSync(path, 'utf8')).toBe(edited)
     expect(await juesuan('import', official, '--out', folder, '--force')).toMatchObject({ status: 0 })
     expect(readFileSync(path, 'utf8')).not.toBe(edited)
+  })
+})
+
+it('imports a report in no known layout as one of the nation’s, and says what it did not take over', async () => {
+  await inScratch(async (folder) => {
+    const source = join(folder, 'unknown.txt')
+    writeFileSync(source, unknownText())
+    const { status, results, messages } = await juesuan('import', source, '--out', folder)
+    expect({ status, results, messages }).toEqual({
+      status: 1,
+      results: expect.stringMatching(
+        /按表头和语句读出 \d+ 个数\n {2}版式未知，按全国2024年度部门决算公开申报；情况说明的文字没有读入，请补写\n/u,
+      ),
+      messages: expect.stringMatching(/^没有照原样接过来的：.*\d+ 处没有读懂的文字或数。请对照 printed\.json 和原文补正/u),
+    })
+    expect(results).toContain('87.48%、3.20万元')
+    const { report, layout, problems } = await loadReport(join(folder, 'report.ts'))
+    expect({ id: layout.id, department: report.department }).toEqual({ id: 'national-2024', department: '示例县档案馆' })
+    // What an unknown layout has no words for is asked for when the declaration is checked.
+    for (const { message } of problems) expect(message).toMatch(/须写明|请补写/u)
+    const printed = (facts: typeof report.facts) => roundHalfUp(createLedger(facts).value({ measure: 'expenditure' }), 10_000n)
+    expect(printed(report.facts)).toBe(printed(years.report.facts))
   })
 })
 

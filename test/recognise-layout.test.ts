@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import shanghai from '../examples/shanghai-culture-2024/report.ts'
 import years from '../examples/two-years/report.ts'
 import yangquan from '../examples/yangquan-commerce-2024/report.ts'
+import { unknownText } from './unknown-text.ts'
 
 const examples = [yangquan, shanghai, years].map(({ report }) => report)
 const cases = examples.flatMap((report) =>
@@ -27,50 +28,11 @@ it('takes the year it is given', () => {
   expect(recogniseLayout(text, layouts, 2021).layout).toMatchObject({ year: 2021 })
 })
 
-/** A report as no layout has it: other titles, other headers, other sentences. */
-function unknown(): string {
-  const national = layouts.find(({ id }) => id.startsWith('national-'))
-  if (!national) throw new Error('there is a national layout')
-  const text = renderText({ document: compose(disclose(years.report, national), national) })
-  const [forms = ''] = text.slice(text.lastIndexOf('第二部分')).split('第三部分')
-  const others: readonly (readonly [string, string])[] = [
-    ['决算总表', '决算公开总表'],
-    ['决算表', '决算公开表'],
-    ['明细表', '公开表'],
-    ['科目代码', '功能分类科目编码'],
-    ['本年支出合计', '合计'],
-    ['金额\t', '决算数\t'],
-    ['年初结转和结余', '年初结转结余'],
-  ]
-  return `示例县档案馆2024年度部门决算公开报告
-
-第二部分 部门决算公开表
-
-${others.reduce((made, [from, to]) => made.replaceAll(from, to), forms.slice(forms.indexOf('\n')))}
-
-第三部分 部门决算情况说明
-
-一、收入支出总体情况
-
-2024年度收入总计192.95万元，支出总计1929480.20元。
-
-二、支出情况
-
-本年支出合计187.45万元，其中：基本支出148.95万元，占79.46%；项目支出38.50万元，占20.54%。
-
-三、一般公共预算财政拨款支出情况
-
-2024年度一般公共预算财政拨款支出187.45万元，比上年增加38.62万元，增长25.95%，完成年初预算的102.66%。
-
-一般公共服务支出（类）163.99万元，占87.48%。全年接待来宾若干，另支付押金3.20万元。
-`
-}
-
 const stated = (disclosure: Disclosure) =>
   new Map([...occurrences({ ...disclosure, forms: [] })].map(({ figure }) => [quantityKey(figure.quantity), figure] as const))
 
 it('reads a report in no known layout: forms by titles and headers, sentences by what they speak of, and lists the rest', () => {
-  const text = unknown()
+  const text = unknownText()
   const { layout, isKnown, certainty } = recogniseLayout(text, layouts)
   expect({ isKnown, id: layout.id }).toEqual({ isKnown: false, id: 'unknown-2024' })
   expect(certainty).toBeLessThan(0.6)
