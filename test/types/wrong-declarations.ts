@@ -188,6 +188,7 @@ const amounts: readonly WrongDeclaration[] = [
 
 /** Sums. */
 const sums: readonly WrongDeclaration[] = [
+  { source: general(`'2011301': { basic: 1 }`, told), at: 'expenditure', message: basic('1.00', '0.00', '1.00') },
   {
     source: general(
       `'2011301': { basic: 3_952_852.22 }, '2210201': { basic: 432_691.95 }`,
@@ -446,6 +447,11 @@ const indicator = (weight: string) => `{ name: '数', weight: ${weight}, target:
 
 /** Evaluation, procurement, vehicles. */
 const others: readonly WrongDeclaration[] = [
+  ...['94.365', '101', '-1'].map((score) => ({
+    source: `performance: { selfEvaluation: { grades: {}, amount: {}, averageScore: ${score} } }`,
+    at: 'averageScore',
+    message: `绩效自评平均得分为 ${score} 分，应当在 0 到 100 分之间，小数不超过两位`,
+  })),
   {
     source: evaluated([indicator('60'), indicator('30')].join(', '), '80'),
     at: 'sections',

@@ -36,6 +36,7 @@ it('accepts items of the budget they are declared in, added ones, and amounts of
         reasons: { '201': '新设机构' },
       },
       governmentFundBudget: { expenditure: { '2159802': { project: 9_999_999_999_999.99 } } },
+      performance: { selfEvaluation: { grades: {}, amount: {}, averageScore: 94.36 } },
       nonAppropriation: { revenue: { other: { '2011301': 1 } }, closingBalance: { '2011301': 1 } },
     }),
   )

@@ -56,7 +56,7 @@ it('computes revenue that is not declared, item by item', () => {
   const { report } = defineReport(shanxi2024, {
     ...base,
     generalPublicBudget: {
-      expenditure: { '2011301': { basic: 90 } },
+      expenditure: { '2011301': { project: 90 } },
       openingBalance: { '2011301': 10 },
       closingBalance: { '2011301': 5 },
       ...told,

@@ -8,7 +8,7 @@ import type { ItemCodes } from './checked-code.ts'
 import type { budgetedIn, categoriesWith, checkedDetail, lackingDetails } from './checked-details.ts'
 import type { checkedExpenditure } from './checked-expenditure.ts'
 import type { checkedEconomic, checkedItems } from './checked-items.ts'
-import type { checkedBalance, checkedBasic } from './checked-sums.ts'
+import type { checkedAlone, checkedBalance, checkedBasic } from './checked-sums.ts'
 import type { KeyedByItem } from './keyed-by-item.ts'
 import type { reconciled } from './reconciled.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -16,7 +16,11 @@ import type { Surroundings } from './surroundings.ts'
 /** The accounts of one of the three budgets as they should be. */
 export type checkedBudget<Accounts, Budget extends ItemBudget, Around extends Surroundings> = {
   readonly [Part in keyof Accounts]: Part extends 'expenditure'
-    ? checkedExpenditure<Accounts[Part], Budget, Around, lackingDetails<Accounts, RequiredOf<Budget, Around>>>
+    ? reconciled<
+        Accounts[Part],
+        checkedExpenditure<Accounts[Part], Budget, Around, lackingDetails<Accounts, RequiredOf<Budget, Around>>>,
+        Budget extends 'generalPublicBudget' ? checkedAlone<Accounts, ItemCodes[Budget] | Around['added']> : true
+      >
     : Part extends KeyedByItem
       ? checkedItems<Accounts[Part], Budget, Around>
       : Part extends 'revenue'

@@ -34,6 +34,15 @@ type checkedScore<Group, Score, Weight> = Weight extends string
     : Score
   : Score
 
+/** An average of scores as it should be: up to 100 points with two decimals at most; one that is computed cannot be seen here. */
+export type checkedAverageScore<Score> = Score extends number
+  ? number extends Score
+    ? Score
+    : [isWithin<Score, '00001'>, fen<Score>] extends [true, string]
+      ? Score
+      : writeEvaluationMessage<'绩效自评平均得分', `为 ${Score} 分`, '应当在 0 到 100 分之间，小数不超过两位'>
+  : Score
+
 /** Whether a score is neither below nothing nor above its weight; unknown where it is no literal. */
 type isWithin<Score, Weight> = Score extends number
   ? `${Score}` extends `-${string}`

@@ -4,13 +4,15 @@ import type { writeMissingPropertyMessage } from '../messages/missing-property-m
 import type { writeUnknownPropertyMessage } from '../messages/unknown-property-message.ts'
 import type { checkedAmount } from './checked-amount.ts'
 import type { checkedCount } from './checked-count.ts'
-import type { checkedEvaluation } from './checked-evaluation.ts'
+import type { checkedAverageScore, checkedEvaluation } from './checked-evaluation.ts'
 
 /** A part of a declaration as its pattern has it: amounts, counts, nothing it does not have, nothing it must have left out. */
 export type checkedFields<Declared, Pattern> = [Exclude<requiredKeys<Pattern>, keyof Declared>] extends [never]
   ? {
       readonly [Key in keyof Declared]: Key extends keyof Pattern
-        ? checkedField<Declared[Key], NonNullable<Pattern[Key]>>
+        ? Key extends 'averageScore'
+          ? checkedAverageScore<Declared[Key]>
+          : checkedField<Declared[Key], NonNullable<Pattern[Key]>>
         : writeUnknownPropertyMessage<Key & string>
     }
   : writeMissingPropertyMessage<Exclude<requiredKeys<Pattern>, keyof Declared> & string>

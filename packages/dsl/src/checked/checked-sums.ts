@@ -11,6 +11,9 @@ export type checkedBasic<Accounts, Known> = [codesIn<Accounts>] extends [Known]
   ? basicMessage<sumAmounts<partOf<Accounts, 'expenditure'>, 'basic'>, sumAmounts<partOf<Accounts, 'basicByEconomic'>>>
   : true
 
+/** The same where nothing is declared by economic class: then it stands at what is declared by function. */
+export type checkedAlone<Accounts, Known> = 'basicByEconomic' extends keyof Accounts ? true : checkedBasic<Accounts, Known>
+
 /**
  * The codes of an account. Nothing is added while one of them is none, as it is whenever a code is being typed: what
  * is said of it says more than a sum, and an editor that asks for codes does not wait for one.
