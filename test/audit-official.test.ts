@@ -118,6 +118,6 @@ it('says once that a text has no narrative, and once that it is read by another 
 
 it('says first that a file is of another year than it is audited by', async () => {
   const { messages } = await juesuan('audit', official, '--year', '2023')
-  expect(messages).toMatch(/^.*标题写的是2024年度，这里照 --year 按2023年度读。/u)
+  expect(messages).toMatch(/^.*标题写的是2024年度，这里照所指明的按2023年度读。/u)
   expect((await juesuan('audit', official, '--year', '2024')).messages).toBe('')
 })

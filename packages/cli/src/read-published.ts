@@ -57,7 +57,7 @@ export async function readPublished(path: string, bytes: Uint8Array, { layout: f
     certainty,
     format: read.format,
     lines: read.lines,
-    notices: [...yearNotices(path, recognised, year), ...remarks],
+    notices: [...yearNotices(path, recognised, year ?? forced?.year), ...remarks],
   }
 }
 
@@ -81,7 +81,7 @@ function forcedLayout(path: string, text: string, wanted: Layout, year: number |
 /** A file that says it is of another year is read as it was asked for; but that is said. */
 function yearNotices(path: string, { printedYear }: RecognisedLayout, year: number | undefined): string[] {
   if (year === undefined || printedYear === undefined || printedYear === year) return []
-  return [`${path}：标题写的是${printedYear}年度，这里照 --year 按${year}年度读。如果不对，请改正 --year，或不写。`]
+  return [`${path}：标题写的是${printedYear}年度，这里照所指明的按${year}年度读。如果不对，请改正 --year、--layout，或不写。`]
 }
 
 /** Says where in the file a figure stands: its line, or the place on its page, sheet or table. */

@@ -58,8 +58,8 @@ function fill(text: string, own: string, { id, year }: Layout): string {
   const name = `${family}2024`
   const declared = year === 2024 ? name : `${name}.inYear(${year})`
   return text
-    .replaceAll(department, own)
     .replaceAll(/(?<![a-z\d])2024(?!\d)/gu, String(year))
+    .replaceAll(department, own)
     .replaceAll(/(?<=defineReport\()(?:shanxi|shanghai)2024/gu, declared)
     .replaceAll(/(?<=import \{ )(?:shanxi|shanghai)2024/gu, name)
 }
