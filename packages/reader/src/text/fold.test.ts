@@ -28,3 +28,12 @@ it('knows where every character stood', () => {
     }),
   )
 })
+
+it('leaves alone only what folding would not change', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(foldText(text)).toBe(fold(text).text)
+    }),
+    { numRuns: 1000 },
+  )
+})
