@@ -4,12 +4,15 @@
  * code has been typed, and on an empty line. Through the language service of TypeScript 6.0 and the language server
  * of 7.0. Run with `npm run bench:completions`.
  */
+import { setTimeout } from 'node:timers/promises'
 import { generateDeclaration } from '../test/types/generated-declaration.ts'
 import { openInEditor } from '../test/types/language-service.ts'
 import { startLanguageServer } from './language-server.ts'
 
 const opening = '    expenditure: {\n'
 const edits = 20
+/** Milliseconds between two keys: a server goes on for a while after each answer. */
+const pause = 250
 const places = { 'a code is begun': "'|", 'an empty line': '|' }
 
 /** A new line is begun where codes are listed; each edit changes an amount besides. */
@@ -32,6 +35,7 @@ for (const lines of [20, 120, 600]) {
       const first = await timed(editor.completions)
       const after: number[] = []
       for (let edit = 1; edit <= edits; edit++) {
+        await setTimeout(pause)
         editor.edit(typed(lines, edit, place))
         after.push(await timed(editor.completions))
       }
