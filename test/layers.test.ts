@@ -47,6 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '@juesuan/layouts',
     '@juesuan/dsl',
     '@juesuan/reader',
+    '@juesuan/reader/prepare',
     '@juesuan/render',
     'commander',
     'jiti',

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { FileBounds } from './file/file-bounds.ts'
 import type { FileText } from './file/file-text.ts'
+import { startThread } from './start-thread.ts'
+import { withResolvers } from './with-resolvers.ts'
 
 /** A file for a thread to read. */
 export interface ReadingRequest {
@@ -20,7 +22,7 @@ export async function readInThread(request: ReadingRequest): Promise<FileText> {
   if (busy >= availableParallelism()) await new Promise<void>((resolve) => waiting.push(resolve))
   busy += 1
   try {
-    return await ask(idle.pop() ?? (await startThread(request.bounds.memory)), request)
+    return await ask(idle.pop() ?? (await openThread(request.bounds.memory)), request)
   } finally {
     busy -= 1
     waiting.shift()?.()
@@ -65,29 +67,9 @@ const tooLarge = (memory: number): FileText => ({
   message: `读取这个文件需要超过${Math.round(memory / 1024 / 1024)}MB内存，已经停止。请确认是部门决算公开文件。`,
 })
 
-/** From source the thread runs TypeScript, through the loader that the workspace runs by. */
-const bootstrap = `const { loader, module } = require('node:worker_threads').workerData
-const ready = loader ? import(loader).then(({ register }) => register()) : Promise.resolve()
-ready.then(() => import(module))`
-
-async function startThread(memory: number): Promise<Worker> {
-  const module = import.meta.resolve('@juesuan/reader/thread')
-  const loader = module.endsWith('.ts') ? import.meta.resolve('tsx/esm/api') : undefined
-  const resourceLimits = { maxOldGenerationSizeMb: Math.round(memory / 1024 / 1024) }
-  const thread = new Worker(bootstrap, { eval: true, workerData: { loader, module }, resourceLimits })
-  const { promise, resolve, reject } = withResolvers<Worker>()
-  thread.once('error', reject)
-  thread.once('message', () => resolve(thread))
+async function openThread(memory: number): Promise<Worker> {
+  const thread = await startThread(memory)
   // One that fails between two files is not asked again.
   thread.on('error', () => idle.splice(0, idle.length, ...idle.filter((other) => other !== thread)))
-  return promise.finally(() => thread.off('error', reject))
-}
-
-function withResolvers<Value>() {
-  let resolve: (value: Value) => void = () => undefined
-  let reject: (error: Error) => void = () => undefined
-  const promise = new Promise<Value>((...settle) => {
-    ;[resolve, reject] = settle
-  })
-  return { promise, resolve, reject }
+  return thread
 }

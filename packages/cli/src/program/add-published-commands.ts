@@ -19,7 +19,11 @@ export function addPublishedCommands(program: Command, output: Output, end: End)
       'after',
       '\n例：\n  juesuan audit official.pdf\n  juesuan audit 2021.docx --layout national-2021\n  juesuan audit reports --format jsonl > findings.jsonl',
     )
-    .action(async (paths: string[], options) => end(await (await import('../commands/audit.ts')).audit(paths, options, output)))
+    .action(async (paths: string[], options) => {
+      const { prepareThread } = await import('@juesuan/reader/prepare')
+      prepareThread()
+      end(await (await import('../commands/audit.ts')).audit(paths, options, output))
+    })
   program
     .command('import')
     .usage('<账册或公开的报告> [选项]')
