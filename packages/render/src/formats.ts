@@ -34,8 +34,10 @@ export const formats = {
 /** The ending of a format's files. */
 export type FormatName = keyof typeof formats
 
-/** A format that takes long and is written from the document alone. */
-export type DocumentFormat = 'docx' | 'pdf'
+/** A format that is said to be written from the document alone. */
+export type DocumentFormat = {
+  [Name in FormatName]: (typeof formats)[Name] extends { readonly fromDocument: true } ? Name : never
+}[FormatName]
 
 /** Prints a publication in one format. */
 export async function print(format: FormatName, publication: Publication, tell?: Tell): Promise<string | Uint8Array> {

@@ -27,7 +27,7 @@ export function init(folder: string, options: InitOptions, output: Output): numb
   const layout = layoutOf(options)
   const { year } = layout
   const [family = ''] = layout.id.split('-')
-  const files = Object.fromEntries(Object.entries(readTemplate(family)).map(([name, text]) => [name, fill(text, own, layout)]))
+  const files = Object.fromEntries(Object.entries(readTemplate(family)).map(([name, text]) => [name, fill(text, own, { family, year })]))
   for (const path of createFiles(folder, files)) output.result(`${path}\n`)
   const enter = normalize(folder) === '.' ? [] : [`  cd ${/^[\p{L}\p{N}_./\\:-]+$/u.test(folder) ? folder : `"${folder}"`}`]
   output.message(
@@ -52,9 +52,8 @@ function layoutOf({ layout: id, year: text }: InitOptions): Layout {
   return year === undefined || year === layout.year ? layout : layout.inYear(year)
 }
 
-/** A text of the template for another department, layout and year. */
-function fill(text: string, own: string, { id, year }: Layout): string {
-  const [family = ''] = id.split('-')
+/** A text of the template for another department, family of layouts and year. */
+function fill(text: string, own: string, { family, year }: { readonly family: string; readonly year: number }): string {
   const name = `${family}2024`
   const declared = year === 2024 ? name : `${name}.inYear(${year})`
   return text

@@ -39,8 +39,9 @@ export function findSuspects(run: Propagation, figures: PrintedFigures, verdict:
     const best = better.filter((without) => without.verdict === 'possible')
     if (better.length > 0) return (best.length > 0 ? best : better).map(({ set }) => set)
     if (size === mostWrong) break
-    const larger = enlargeAll(search, left)
+    const larger = enlargeAll(left)
     if (larger.length === 0) return []
+    if (larger.length > mostSets) return 'tooMany'
     sets = larger
   }
   return 'tooMany'
@@ -54,7 +55,7 @@ interface Search {
   /** What is to be explained. */
   readonly verdict: Verdict
   readonly conflicts: Conflict[]
-  /** How many bounds were moved; without end where there were too many sets. */
+  /** How many bounds were moved. */
   moves: number
 }
 
@@ -80,18 +81,15 @@ function leaveOut(search: Search, set: FigureSet): Left {
   return { set, verdict: ending.verdict, conflict }
 }
 
-/** Each set with one more figure of the conflict that it leaves, as far as there are not too many. */
-function enlargeAll(search: Search, left: readonly Left[]): FigureSet[] {
+/** Each set with one more figure of the conflict that it leaves; where there are too many, no more than show it. */
+function enlargeAll(left: readonly Left[]): FigureSet[] {
   const larger = new Map<string, FigureSet>()
   for (const { set, conflict } of left) {
     for (const figure of conflict.alone) {
       const next = [...set, figure].sort((one, other) => one - other)
       larger.set(next.join(' '), next)
     }
-    if (larger.size > mostSets) {
-      search.moves = Number.POSITIVE_INFINITY
-      break
-    }
+    if (larger.size > mostSets) break
   }
   return [...larger.values()]
 }
