@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'docx',
     'exceljs',
     'exceljs/lib/doc/workbook.js',
+    'fflate',
     'fontkit',
     'node:fs/promises',
     'node:url',
