@@ -1,7 +1,7 @@
 /**
  * How long an editor waits for completions in a report of 20, 120 and 600 lines: milliseconds the first time (the
  * program is opened), then after each of twenty edits, which leave a sum wrong, as typing does: where the quote of a
- * code has been typed, and on an empty line. Through the language service of TypeScript 6.0 and the language server
+ * code or the first letter of a property has been typed, and on an empty line. Through the language service of TypeScript 6.0 and the language server
  * of 7.0. Run with `npm run bench:completions`.
  */
 import { setTimeout } from 'node:timers/promises'
@@ -13,13 +13,16 @@ const opening = '    expenditure: {\n'
 const edits = 20
 /** Milliseconds between two keys: a server goes on for a while after each answer. */
 const pause = 250
-const places = { 'a code is begun': "'|", 'an empty line': '|' }
+/** Where the caret is put in the source. */
+const places: Readonly<Record<string, (source: string) => string>> = {
+  'a code is begun': (source) => source.replace(opening, `${opening}      '|\n`),
+  'a property is begun': (source) => source.replace('{ basic', '{ b|, basic'),
+  'an empty line': (source) => source.replace(opening, `${opening}      |\n`),
+}
 
-/** A new line is begun where codes are listed; each edit changes an amount besides. */
-const typed = (lines: number, edit: number, place: string) =>
-  generateDeclaration(lines, 'checked')
-    .replace(opening, `${opening}      ${place}\n`)
-    .replace('1047298.13', `${1_047_298 + edit}.31`)
+/** Each edit changes an amount besides. */
+const typed = (lines: number, edit: number, place: (source: string) => string) =>
+  place(generateDeclaration(lines, 'checked')).replace('1047298.13', `${1_047_298 + edit}.31`)
 
 const timed = async (step: () => unknown) => {
   const start = performance.now()

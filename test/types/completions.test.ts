@@ -6,6 +6,7 @@ const report = (parts: string) => `import { defineReport } from '@juesuan/dsl'
 import { shanxi2024 } from '@juesuan/layouts'
 export default defineReport(shanxi2024, { department: '示例局', units: [], duties: [], ${parts} })
 `
+const told = "initialBudget: { '201': 1 }, priorYear: { '201': 1 }, uses: { '201': '办公' }, reasons: { '201': '人员增加' }"
 const names = (marked: string) =>
   openInEditor(marked)
     .completions()
@@ -55,7 +56,6 @@ it('still completes in a report of 120 lines', () => {
 })
 
 it('completes a code that has been begun, and speaks of sums only once it is one', () => {
-  const told = "initialBudget: { '201': 1 }, priorYear: { '201': 1 }, uses: { '201': '办公' }, reasons: { '201': '人员增加' }"
   const written = (code: string) =>
     report(`generalPublicBudget: { expenditure: { '2011301': { basic: 1 }, ${code} }, basicByEconomic: { '30101': 2 }, ${told} }`)
   const editor = openInEditor(written("'|"))
@@ -65,4 +65,14 @@ it('completes a code that has been begun, and speaks of sums only once it is one
   expect(editor.diagnostics().join()).not.toContain('相差')
   editor.edit(written("'2011302|': { basic: 2 }"))
   expect(editor.diagnostics().join()).toContain('基本支出按功能分类合计 3.00 元，按经济分类合计 2.00 元，相差 1.00 元')
+})
+
+it('completes a property that has been begun, and speaks of sums only once it is one', () => {
+  const written = (entry: string) =>
+    report(`generalPublicBudget: { expenditure: { '2011301': ${entry} }, basicByEconomic: { '30101': 2 }, ${told} }`)
+  const editor = openInEditor(written('{ basic: 1, p| }'))
+  expect(editor.completions().map(({ name }) => name)).toContain('project')
+  expect(editor.diagnostics().join()).not.toContain('相差')
+  editor.edit(written('{ basic: 1, project: 5| }'))
+  expect(editor.diagnostics().join()).toContain('基本支出按功能分类合计 1.00 元，按经济分类合计 2.00 元，相差 -1.00 元')
 })

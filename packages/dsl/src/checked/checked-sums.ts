@@ -1,3 +1,4 @@
+import type { AppropriationExpenditure, OtherExpenditure } from '../declaration.ts'
 import type { writeBalanceMessage } from '../messages/balance-message.ts'
 import type { writeBasicMismatchMessage } from '../messages/basic-mismatch-message.ts'
 import type { addFen, subtractFen } from '../sums/add-fen.ts'
@@ -7,7 +8,7 @@ import type { KeyedByItem } from './keyed-by-item.ts'
 import type { partOf } from './part-of.ts'
 
 /** `true`, or the sentence that basic expenditure by function and by economic class differ. */
-export type checkedBasic<Accounts, Known> = [codesIn<Accounts>] extends [Known]
+export type checkedBasic<Accounts, Known> = [keysIn<Accounts>] extends [Known | EntryKey]
   ? basicMessage<sumAmounts<partOf<Accounts, 'expenditure'>, 'basic'>, sumAmounts<partOf<Accounts, 'basicByEconomic'>>>
   : true
 
@@ -15,12 +16,20 @@ export type checkedBasic<Accounts, Known> = [codesIn<Accounts>] extends [Known]
 export type checkedAlone<Accounts, Known> = 'basicByEconomic' extends keyof Accounts ? true : checkedBasic<Accounts, Known>
 
 /**
- * The codes of an account. Nothing is added while one of them is none, as it is whenever a code is being typed: what
- * is said of it says more than a sum, and an editor that asks for codes does not wait for one.
+ * The codes of an account and what its entries have. Nothing is added while one of them is none, as it is whenever a code or
+ * a property is being typed: what is said of it says more than a sum, and an editor that asks for them does not wait for one.
  */
-type codesIn<Accounts> = {
-  readonly [Part in keyof Accounts]: Part extends KeyedByItem | 'basicByEconomic' ? keyof Accounts[Part] : never
+type keysIn<Accounts> = {
+  readonly [Part in keyof Accounts]: Part extends 'expenditure'
+    ? keyof Accounts[Part] | keysOfEntries<Accounts[Part]>
+    : Part extends KeyedByItem | 'basicByEconomic'
+      ? keyof Accounts[Part]
+      : never
 }[keyof Accounts]
+
+type keysOfEntries<Entries> = { readonly [Code in keyof Entries]: keyof Entries[Code] }[keyof Entries]
+
+type EntryKey = keyof AppropriationExpenditure | keyof OtherExpenditure
 
 type basicMessage<ByFunction, ByEconomic> =
   differ<ByFunction, ByEconomic> extends infer Difference extends string
@@ -28,7 +37,7 @@ type basicMessage<ByFunction, ByEconomic> =
     : true
 
 /** `true`, or the sentence that declared revenue does not balance; what was brought forward may be in last year's report. */
-export type checkedBalance<Accounts, Around extends { readonly continued: boolean }, Known> = [codesIn<Accounts>] extends [Known]
+export type checkedBalance<Accounts, Around extends { readonly continued: boolean }, Known> = [keysIn<Accounts>] extends [Known | EntryKey]
   ? balanceMessage<
       addFen<
         'openingBalance' extends keyof Accounts ? sumAmounts<Accounts['openingBalance']> : Around['continued'] extends true ? unknown : '',
@@ -42,7 +51,9 @@ export type checkedBalance<Accounts, Around extends { readonly continued: boolea
   : true
 
 /** The same of money that is no appropriation. */
-export type checkedOtherBalance<Accounts, Around extends { readonly continued: boolean }, Known> = [codesIn<Accounts>] extends [Known]
+export type checkedOtherBalance<Accounts, Around extends { readonly continued: boolean }, Known> = [keysIn<Accounts>] extends [
+  Known | EntryKey,
+]
   ? balanceMessage<
       addFen<
         'openingBalance' extends keyof Accounts ? sumAmounts<Accounts['openingBalance']> : Around['continued'] extends true ? unknown : '',
