@@ -12,5 +12,5 @@ export function findLayout(id: string): Layout {
     const known = layouts.map(({ id: own, name }) => `${own}（${name}）`).join('、')
     throw new UsageError(`没有格式 ${id}。现有的格式：${known}；年度从 ${layoutYears.from} 到 ${layoutYears.to}。`)
   }
-  return Number(year) === layout.year ? layout : layout.inYear(Number(year))
+  return layout.inYear(Number(year))
 }

@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import { discloseFacts } from '@juesuan/core'
-import type { Layout } from '@juesuan/layouts'
+import { type Layout, national2024 } from '@juesuan/layouts'
 import { importReport, isFacts, readFacts } from '@juesuan/reader'
 import { describeProblems } from './audit-facts.ts'
-import { nationalIn, type PublishedImport, writeImported } from './import-published.ts'
+import { type PublishedImport, writeImported } from './import-published.ts'
 import type { Output } from './output.ts'
 import { printImportedReport } from './print-imported-report.ts'
 import { publishedKindNames } from './published-kinds.ts'
@@ -22,7 +22,7 @@ export function importFacts(path: string, bytes: Uint8Array, { layout: asked, ..
     )
   const read = readFacts(bytes)
   if (read.kind === 'unreadable') throw new UsageError(describeProblems(path, read.problems))
-  const layout = asked ? asked.inYear(read.year) : nationalIn(read.year)
+  const layout = (asked ?? national2024).inYear(read.year)
   const disclosure = discloseFacts(read.facts, read)
   const source = basename(path)
   const sourceOf = (line: number) => `第${line}行`

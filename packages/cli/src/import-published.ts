@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { type Layout, national2024 } from '@juesuan/layouts'
+import { national2024 } from '@juesuan/layouts'
 import { type ImportedReport, importReport, type PrintedRecord } from '@juesuan/reader'
 import { exitStatus } from './exit-status.ts'
 import type { Output } from './output.ts'
@@ -16,7 +16,8 @@ export interface PublishedImport {
 /** Writes a published report as code: `report.ts`, modules of its long texts, and `printed.json` with what was printed. */
 export function importPublished(path: string, published: PublishedReport, target: PublishedImport, output: Output): number {
   const { report, isKnown } = published
-  const layout = isKnown ? published.layout : nationalIn(published.layout.year)
+  // A report in no known layout is declared in the national one.
+  const layout = isKnown ? published.layout : national2024.inYear(published.layout.year)
   for (const notice of published.notices) output.message(notice)
   const source = basename(path)
   const imported = importReport(report, layout, { source, sourceOf: (line, text) => describeLine(published, line, text) })
@@ -49,9 +50,4 @@ function notTakenOver({ reconstructed: { exact, leftOut }, figures, unreadable }
     [unreadable.length, '处没有读懂的文字或数'],
   ] as const
   return [...(exact ? [] : ['精确到分的账']), ...counted.flatMap(([count, name]) => (count > 0 ? [`${count} ${name}`] : []))]
-}
-
-/** A report in no known layout is declared in the national one. */
-export function nationalIn(year: number): Layout {
-  return year === national2024.year ? national2024 : national2024.inYear(year)
 }

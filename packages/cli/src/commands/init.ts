@@ -49,7 +49,7 @@ function layoutOf({ layout: id, year: text }: InitOptions): Layout {
   const layout = id === undefined ? shanxi2024 : findLayout(id)
   if (id !== undefined && year !== undefined && layout.year !== year)
     throw new UsageError(`${id} 是${layout.year}年度的格式，--year 是 ${year}。请写成同一年度，或只写一个。`)
-  return year === undefined || year === layout.year ? layout : layout.inYear(year)
+  return year === undefined ? layout : layout.inYear(year)
 }
 
 /** A text of the template for another department, family of layouts and year. */

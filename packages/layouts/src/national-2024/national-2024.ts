@@ -1,4 +1,5 @@
 import { editionOf } from '../edition/edition-of.ts'
+import { inEachYear } from '../in-each-year.ts'
 import type { CategoryDetail, Layout } from '../layout.ts'
 import { annexFormat, formFormat, proseFormat } from './formats.ts'
 import { nationalForms } from './forms.ts'
@@ -13,7 +14,7 @@ export function national<Year extends number>(year: Year): Layout<Year, Category
     id: `national-${year}`,
     name: `全国${year}年度部门决算公开`,
     year,
-    inYear: national,
+    inYear,
     categoryDetails: ['initialBudget', 'priorYear', 'uses', 'reasons'],
     itemDetails: [],
     publicExpenseBudget: edition.publicExpenseBudget,
@@ -39,6 +40,8 @@ export function national<Year extends number>(year: Year): Layout<Year, Category
     omitsNothing: false,
   }
 }
+
+const inYear = inEachYear<Layout<number, CategoryDetail, never>>(() => national2024, national)
 
 /** The layout of the year 2024. */
 export const national2024 = national(2024)

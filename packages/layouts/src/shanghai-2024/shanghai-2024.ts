@@ -1,4 +1,5 @@
 import { editionOf } from '../edition/edition-of.ts'
+import { inEachYear } from '../in-each-year.ts'
 import type { ItemDetail, Layout } from '../layout.ts'
 import { annexFormat } from '../national-2024/formats.ts'
 import { shanghaiForms } from './forms/forms.ts'
@@ -19,7 +20,7 @@ function shanghai<Year extends number>(year: Year): Layout<Year, 'priorYear', It
     id: `shanghai-${year}`,
     name: `上海市${year}年度部门决算公开`,
     year,
-    inYear: shanghai,
+    inYear,
     categoryDetails: ['priorYear'],
     itemDetails: ['initialBudget', 'use', 'reason'],
     publicExpenseBudget: 'initialBudget',
@@ -58,6 +59,8 @@ function shanghai<Year extends number>(year: Year): Layout<Year, 'priorYear', It
     omitsNothing: true,
   }
 }
+
+const inYear = inEachYear<Layout<number, 'priorYear', ItemDetail>>(() => shanghai2024, shanghai)
 
 /** 上海市2024年度部门决算公开格式. */
 export const shanghai2024 = shanghai(2024)

@@ -1,4 +1,5 @@
 import { editionOf } from '../edition/edition-of.ts'
+import { inEachYear } from '../in-each-year.ts'
 import type { CategoryDetail, Layout } from '../layout.ts'
 import { nationalNarrative } from '../national-2024/narrative.ts'
 import { national } from '../national-2024/national-2024.ts'
@@ -14,7 +15,7 @@ function shanxi<Year extends number>(year: Year): Layout<Year, CategoryDetail, n
     ...base,
     id: `shanxi-${year}`,
     name: `山西省${year}年度部门决算公开`,
-    inYear: shanxi,
+    inYear,
     titles: {
       ...base.titles,
       cover: '{year}年度部门决算公开',
@@ -29,6 +30,8 @@ function shanxi<Year extends number>(year: Year): Layout<Year, CategoryDetail, n
     annexes: [evaluation],
   }
 }
+
+const inYear = inEachYear<Layout<number, CategoryDetail, never>>(() => shanxi2024, shanxi)
 
 /** 山西省2024年度部门决算公开格式: ten forms, a narrative of ten sections, twelve terms. */
 export const shanxi2024 = shanxi(2024)

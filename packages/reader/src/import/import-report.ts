@@ -93,7 +93,7 @@ export function importReport(
 
 /** How a module names a layout, and the one it imports for it: `shanxi2024`, or that of another year made from it. */
 function layoutInCode({ id, year }: Layout): { readonly name: string; readonly text: string } {
-  const base = layouts.find((layout) => layout.id === id) ?? layouts.find((layout) => layout.inYear(year).id === id)
+  const base = layouts.find((layout) => layout.inYear(year).id === id)
   if (!base) throw new Error(`there is no layout ${id} to declare a report in`)
   const name = base.id.replaceAll(/-(\w)/gu, (_, first: string) => first.toUpperCase())
   return { name, text: base.id === id ? name : `${name}.inYear(${year})` }
