@@ -11,6 +11,8 @@ export interface ReadingRequest {
   readonly bounds: FileBounds
 }
 
+/** Reading takes about as long as checking what was read, which its caller does meanwhile: more threads would only take memory. */
+const mostThreads = Math.max(1, Math.min(2, availableParallelism() - 1))
 /** Threads that wait for a file: one that has read a file is ready for the next, and keeps no process alive. */
 const idle: Worker[] = []
 /** Files that wait for a thread. */
@@ -19,7 +21,7 @@ let busy = 0
 
 /** Reads a file in a thread that is ended when it takes more time or memory than it may. */
 export async function readInThread(request: ReadingRequest): Promise<FileText> {
-  if (busy >= availableParallelism()) await new Promise<void>((resolve) => waiting.push(resolve))
+  if (busy >= mostThreads) await new Promise<void>((resolve) => waiting.push(resolve))
   busy += 1
   try {
     return await ask(idle.pop() ?? (await openThread(request.bounds.memory)), request)
