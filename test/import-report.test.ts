@@ -163,6 +163,15 @@ it('imports a report in no known layout as one of the nation’s, and says what 
   })
 })
 
+it('says of a workbook that it has no narrative', async () => {
+  await inScratch(async (folder) => {
+    const source = join(folder, 'forms.xlsx')
+    writeFileSync(source, await print('xlsx', publish(yangquan)))
+    const { results } = await juesuan('import', source, '--out', folder)
+    expect(results).toMatch(/个数\n {2}只有报表，没有情况说明；原因、用途等请补写\n/u)
+  })
+})
+
 it.each([yangquan, culture])('imports the facts of our JSON exactly, without words', async (declared) => {
   const { report, layout } = declared
   await inScratch(async (folder) => {

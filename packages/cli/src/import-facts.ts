@@ -27,7 +27,13 @@ export function importFacts(path: string, bytes: Uint8Array, { layout: asked, ..
   const source = basename(path)
   const sourceOf = (line: number) => `第${line}行`
   const imported = importReport({ disclosure, texts: noTexts, reportingUnits: [] }, layout, { source, sourceOf, isFactsOnly: true })
-  return writeImported(source, imported, target, output, printImportedReport(imported, layout, { isKnown: true, isFactsOnly: true }))
+  return writeImported(
+    source,
+    imported,
+    target,
+    output,
+    printImportedReport(imported, layout, { isKnown: true, isFormsOnly: false, isFactsOnly: true }),
+  )
 }
 
 const noTexts = {

@@ -21,7 +21,14 @@ export function importPublished(path: string, published: PublishedReport, target
   for (const notice of published.notices) output.message(notice)
   const source = basename(path)
   const imported = importReport(report, layout, { source, sourceOf: (line, text) => describeLine(published, line, text) })
-  return writeImported(source, imported, target, output, printImportedReport(imported, layout, { isKnown, isFactsOnly: false }))
+  const isFormsOnly = report.disclosure.narrative.length === 0
+  return writeImported(
+    source,
+    imported,
+    target,
+    output,
+    printImportedReport(imported, layout, { isKnown, isFormsOnly, isFactsOnly: false }),
+  )
 }
 
 /** Writes a report that was imported into a folder, and tells how it was declared and what was not taken over. */

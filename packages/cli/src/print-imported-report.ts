@@ -4,14 +4,19 @@ import type { ImportedReport, PrintedFigure } from '@juesuan/reader'
 /** More than these are only counted; `printed.json` has them all. */
 const mostListed = 20
 
-/** What a report was read from: in a layout that is known, and with words. */
+/** What a report was read from: in a layout that is known, its forms without a narrative, or data without either. */
 interface ReadFrom {
   readonly isKnown: boolean
+  readonly isFormsOnly: boolean
   readonly isFactsOnly: boolean
 }
 
 /** What was read of a published report, and how it was declared. */
-export function printImportedReport({ printed, found }: ImportedReport, { name }: Layout, { isKnown, isFactsOnly }: ReadFrom): string {
+export function printImportedReport(
+  { printed, found }: ImportedReport,
+  { name }: Layout,
+  { isKnown, isFormsOnly, isFactsOnly }: ReadFrom,
+): string {
   const { department, year, figures, unreadable, reconstructed } = printed
   const implied = found.amounts.filter(({ isImplied }) => isImplied).length
   const differing = figures.filter(({ declared }) => declared !== undefined)
@@ -21,6 +26,7 @@ export function printImportedReport({ printed, found }: ImportedReport, { name }
   return [
     `${department} ${year}年度部门决算，按${isFactsOnly ? '数据' : isKnown ? name : '表头和语句'}读出 ${figures.length} 个数`,
     ...(isFactsOnly ? [`  按${name}申报；数据没有文字，原因、用途等请补写；不是这种格式的，用 --layout 指明`] : []),
+    ...(isKnown && isFormsOnly ? ['  只有报表，没有情况说明；原因、用途等请补写'] : []),
     ...(isKnown ? [] : [`  版式未知，按${name}申报；情况说明的文字没有读入，请补写`]),
     `  ${reconstructed.exact ? exact : '没有找到一套精确到分的账，金额照报告所印，请逐项核对'}`,
     ...reconstructed.conflicts.map((conflict) => `  互相矛盾：${conflict.map(describeFigure).join('，')}`),
