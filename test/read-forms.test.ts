@@ -112,6 +112,15 @@ it('reads nothing from a column the layout does not have, and misses one it has'
   expect(stated(formOf(removed, 'expenditure'))).toEqual(new Map(left))
 })
 
+it('reads nothing under a header of which a row is not as wide as the form', () => {
+  const cut = changed('财政拨款“三公”经费支出决算表', (lines) =>
+    lines.map((line) => line.replace('公务用车购置及运行维护费\t\t\t公务接待费\t合计', '公务用车购置及运行维护费\t\t公务接待费\t合计')),
+  )
+  const disclosure = read(cut)
+  expect(stated(formOf(disclosure, 'three-public-expenses'))).toEqual(new Map())
+  expect(inForms(disclosure).map(({ reason }) => reason)).toEqual(['表头与版式不同，数字没有读取', '这一行不是12栏'])
+})
+
 it('takes none of several columns of one label where one of them is not there', () => {
   // Of the three 决算数 under 公用经费, the first is misprinted: the second must not be taken for it.
   const misprinted = read(

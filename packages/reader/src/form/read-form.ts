@@ -11,6 +11,7 @@ import {
   type Unreadable,
 } from '@juesuan/core'
 import { foldText } from '../text/fold.ts'
+import { splitCells } from '../text/source-line.ts'
 import { placeOf, unreadable } from '../text/unreadable.ts'
 import { assembleRows, type GridRow } from './assemble-rows.ts'
 import { columnProblems } from './column-problems.ts'
@@ -56,7 +57,10 @@ function readGrid(block: FormBlock, { format, nameOf }: FormReading, report: (pr
   const header = readHeader(form, grid.rows)
   const body = grid.rows.slice(header.height).filter(({ cells }) => !header.rows.has(rowKey(cells)))
   const words = () => body.map(({ cells }): TableRow => ({ kind: 'line', cells: cells.map((cell) => labelCell(cell)) }))
-  if (foundIn(header) === 0) {
+  // Where a row of the header is not understood, labels of the others may be those of other columns.
+  const bodyLine = body[0]?.line ?? Number.POSITIVE_INFINITY
+  const isCut = grid.broken.some(({ number, text }) => number < bodyLine && splitCells(text).length > 1)
+  if (isCut || foundIn(header) === 0) {
     report(unreadable(place, title?.number, form.title, '表头与版式不同，数字没有读取'))
     return words()
   }
