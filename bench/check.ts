@@ -1,6 +1,6 @@
 /**
- * What a check costs: one report warm, by numbers and by all checks; a thousand reports from memory; a thousand texts read and
- * checked by two workers; and the sums alone beside a plain loop over the same. `npm run bench:check [-- --reports 1000]`.
+ * What a check costs: one report warm, its numbers alone, the checks of them with their words, and all checks; a thousand
+ * reports from memory; a thousand texts read and checked by two workers; and the sums alone beside a plain loop over the same. `npm run bench:check [-- --reports 1000]`.
  * How fast the machine is now, the plain loop tells: only ratios can be compared.
  */
 import { parseArgs } from 'node:util'
@@ -10,6 +10,7 @@ import { compose, disclose, namesOf, requirementsOf } from '@juesuan/layouts'
 import { renderText } from '@juesuan/render'
 import fc from 'fast-check'
 import example from '../examples/yangquan-commerce-2024/report.ts'
+import { figureProofs } from '../packages/core/src/check/figure-proofs.ts'
 import { compareAll } from '../packages/core/src/relation/compare-all.ts'
 import { randomReport } from '../test/random-declaration.ts'
 import { plainSums } from './check/plain-sums.ts'
@@ -30,12 +31,19 @@ async function measure(): Promise<void> {
 
   const floor = fastest(plainSums(disclosure, relations), 20)
   const sums = fastest(() => compareAll(propagation.system, relations.length, figures), 20)
+  const proven = fastest(() => {
+    const index = indexPoints(disclosure)
+    const own = readFigures(index.list)
+    compareAll(propagation.system, relations.length, own)
+    figureProofs(index, propagation, own).ofOthers()
+  }, 5)
   const numbers = fastest(() => checkDisclosure(disclosure, { ...options, checks: numberChecks }), 2)
   const all = fastest(() => checkDisclosure(disclosure, options), 1)
-  const show = (what: string, milliseconds: number) => console.log(`${what.padEnd(44)} ${milliseconds.toFixed(3)} ms`)
+  const show = (what: string, milliseconds: number) => console.log(`${what.padEnd(48)} ${milliseconds.toFixed(3)} ms`)
   show(`plain loop over ${relations.length} sums`, floor)
   show(`the same sums by the engine (${(sums / floor).toFixed(1)} times)`, sums)
-  show(`one report, ${numberChecks.length} checks of numbers`, numbers)
+  show('figures read, sums compared, all proved jointly', proven)
+  show(`one report, ${numberChecks.length} checks of numbers, in words`, numbers)
   show(`one report, all ${checks.length} checks`, all)
 
   const declared = fc.sample(randomReport, { seed: 1, numRuns: reports })
