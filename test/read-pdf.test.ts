@@ -151,6 +151,32 @@ it('reads a table with two sides that nothing is drawn around', async () => {
   ])
 })
 
+it('parts amounts from the labels and amounts they touch where nothing is drawn, and no line of prose', async () => {
+  const rows = [
+    ['201', '一般公共服务支出', '462.77', '462.77'],
+    ['208', '社会保障和就业支出', '1268.75', '1268.75'],
+    ['210', '卫生健康支出', '21.27', '21.27'],
+  ]
+  const texts = rows.flatMap(([code = '', name = '', all = '', basic = ''], index) => {
+    const y = 100 + index * 18
+    // Nine characters of twelve points fill the column of names; the widest amount fills its own but for four points.
+    return [
+      { x: 60, y, text: code },
+      { x: 100, y, text: name, size: 12 },
+      { x: 210, y, text: all, size: 12 },
+      { x: 256, y, text: basic, size: 12 },
+    ]
+  })
+  expect(await linesOf({ texts })).toEqual(lines(rows))
+  const prose = [
+    '本部门二〇二四年度收入总计12433.40',
+    '万元，其中一般公共预算财政拨款收入4728.87',
+    '万元，政府性基金预算财政拨款收入7704.53',
+  ]
+  const written = await linesOf({ texts: prose.map((text, index) => ({ x: 60, y: 100 + index * 18, text })) })
+  expect(written.join('')).toBe(prose.join(''))
+})
+
 it('reads a table of three lines across, and rows that only columns are ruled for', async () => {
   const across = [90, 108, 220].map((y) => [50, y, 540, y] as const)
   const header = [80, 245, 340, 495].map((x, index) => ({ x, y: 103, text: index % 2 === 0 ? '项目' : '决算数' }))

@@ -2,6 +2,7 @@ import { alignColumns } from './align-columns.ts'
 import type { Block, LineBlock, TableBlock } from './block.ts'
 import { boxAround } from './box.ts'
 import { isAmount, spell } from './spell.ts'
+import { splitAmounts } from './split-amounts.ts'
 import { splitWords, type Word } from './split-words.ts'
 
 /** How wide, by the size of its characters, a gap is between the cells of a row. */
@@ -38,7 +39,7 @@ interface Row {
 }
 
 function rowOf(block: LineBlock): Row | undefined {
-  const words = splitWords(block.line, cellGap)
+  const words = splitWords(block.line, cellGap).flatMap(splitAmounts)
   const texts = words.map(({ glyphs }) => spell(glyphs))
   // Prose may have a gap too; a cell does not end a sentence.
   if (texts.some((text) => prose.test(text))) return undefined
