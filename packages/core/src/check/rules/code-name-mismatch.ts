@@ -6,6 +6,9 @@ import { type CodeForm, type CodeRow, codeForms } from '../code-rows.ts'
 import { plainName } from '../plain-name.ts'
 import { sampleLine } from '../sample-disclosure.ts'
 
+/** No name has figures in it: what does belongs to other cells too. */
+const figures = /\d/u
+
 /** 科目名称与代码相符: a code has the name the classification of its year gives it. */
 export const codeNameMismatch: Check = {
   id: 'code-name-mismatch',
@@ -34,6 +37,10 @@ function judgeName({ disclosure: { year }, nameOf }: CheckContext, { classificat
   const [expected] = names
   if (expected === undefined || plainName(name) === '') return []
   if (names.some((known) => plainName(known) === plainName(name))) return [pass]
+  if (figures.test(name)) {
+    const message = `${place.printedNumber}的科目 ${code} 的名称无法识别，读到“${name}”。`
+    return [{ outcome: 'unreadable', message, actual: name, where: [place] }]
+  }
   const message = `${place.printedNumber}的科目 ${code} 印为“${name}”，${year}年的名称是“${expected}”。请改正名称或代码。`
   return [{ outcome: 'fail', message, expected, actual: name, where: [place] }]
 }
