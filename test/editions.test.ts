@@ -86,3 +86,10 @@ it('reads the names of one year in the edition of another', () => {
   const { disclosure } = readText(printed.replaceAll('使用非财政拨款结余（含专用结余）', '使用非财政拨款结余'), nationalIn(2024))
   expect(disclosure.unreadable.filter(({ place }) => place.form !== null)).toEqual([])
 })
+
+it.each(layouts.map((layout) => [layout.id, layout] as const))('tells of equipment as %s did in each year', (_, layout) => {
+  const told = (year: number) => renderText({ document: compose(disclose(inYear(year), layout.inYear(year)), layout.inYear(year)) })
+  expect(told(2021)).toContain('单价50万元以上通用设备0台（套），单价100万元以上专用设备0台（套）。')
+  expect(told(2022)).toContain('单价100万元（含）以上设备（不含车辆）0台（套）。')
+  expect(told(2022)).not.toContain('通用设备')
+})

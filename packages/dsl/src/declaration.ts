@@ -219,7 +219,11 @@ export interface Accounts {
     readonly reserved?: { readonly [For in Member<'reservation'>]?: ReservedProcurement }
   }
   readonly vehicles?: { readonly [Kind in Member<'vehicle'>]?: { readonly count: number; readonly use?: string } }
-  /** 单价100万元（含）以上设备（不含车辆）, 台（套）. */
+  /** 单价50万元以上通用设备, 台（套）; to 2021, after which all large equipment is told as one. */
+  readonly generalEquipment?: number
+  /** 单价100万元以上专用设备, 台（套）; to 2021. */
+  readonly specialEquipment?: number
+  /** 单价100万元（含）以上设备（不含车辆）, 台（套）; from 2022 on. */
   readonly largeEquipment?: number
 }
 

@@ -76,6 +76,8 @@ const accounts = {
     reserved: fields(each(['smallAndMedium', 'microAndSmall', 'none'], fields(each(['budget', 'awarded'], 'amount')))),
   }),
   vehicles: fields(each([...vehicles, ...moreVehicles], fields({ count: 'count', use: 'text' }, ['count']))),
+  generalEquipment: 'count',
+  specialEquipment: 'count',
   largeEquipment: 'count',
 } as const
 

@@ -31,6 +31,8 @@ export const measures = {
   reservedProcurement: { zh: '预留采购项目预算', unit: 'money', dimensions: ['reservation'] },
   reservedAwards: { zh: '中小企业、小微企业中标或成交金额', unit: 'money', dimensions: ['reservation'] },
   vehicles: { zh: '车辆', unit: '辆', dimensions: ['vehicle'], held: 'closing' },
+  generalEquipment: { zh: '单价50万元以上通用设备', unit: '台（套）', dimensions: [], held: 'closing' },
+  specialEquipment: { zh: '单价100万元以上专用设备', unit: '台（套）', dimensions: [], held: 'closing' },
   largeEquipment: { zh: '单价100万元（含）以上设备（不含车辆）', unit: '台（套）', dimensions: [], held: 'closing' },
   evaluatedProjects: { zh: '绩效评价项目', unit: '个', dimensions: ['phase', 'grade'] },
   evaluatedAmount: { zh: '绩效评价资金', unit: 'money', dimensions: ['phase', 'funding'] },

@@ -4,7 +4,7 @@ import type { Accounts } from '../declaration.ts'
 
 /** Reads procurement, agency operating expenses, vehicles and equipment (公开10表, 十). */
 export function statisticsFacts(accounts: Accounts, collector: Collector): void {
-  const { procurement, agencyOperatingExpenses, vehicles, largeEquipment } = accounts
+  const { procurement, agencyOperatingExpenses, vehicles } = accounts
   for (const kind of members('procurement')) {
     for (const supplier of ['large', 'medium', 'microAndSmall'] as const) {
       const of = point('procurement', { procurement: kind, supplier })
@@ -26,7 +26,9 @@ export function statisticsFacts(accounts: Accounts, collector: Collector): void 
   for (const vehicle of members('vehicle')) {
     collector.count(point('vehicles', { vehicle }), vehicles?.[vehicle]?.count, ['vehicles', vehicle, 'count'])
   }
-  collector.count(point('largeEquipment'), largeEquipment, ['largeEquipment'])
+  for (const equipment of ['generalEquipment', 'specialEquipment', 'largeEquipment'] as const) {
+    collector.count(point(equipment), accounts[equipment], [equipment])
+  }
 }
 
 function members<Name extends 'procurement' | 'reservation' | 'agency' | 'vehicle'>(dimension: Name): Member<Name>[] {

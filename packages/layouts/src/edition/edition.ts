@@ -16,6 +16,8 @@ export interface Edition {
   readonly publicExpenseBudget: 'initialBudget' | 'adjustedBudget'
   /** Whether the three public expenses stand before the funds, as form 07. */
   readonly publicExpensesFirst: boolean
+  /** Whether large equipment is told as general and special equipment, each from a price of its own. */
+  readonly partsEquipment: boolean
   /** Whether there is a form of state capital. */
   readonly hasStateCapital: boolean
 }

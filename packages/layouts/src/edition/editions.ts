@@ -49,13 +49,14 @@ const year2019: Edition = {
   threePublicExpensesTitle: '一般公共预算财政拨款“三公”经费支出决算表',
   publicExpenseBudget: 'initialBudget',
   publicExpensesFirst: true,
+  partsEquipment: true,
   hasStateCapital: false,
 }
 
 /** Nine forms, 国有资本经营预算财政拨款支出决算表 the last. */
 const year2020: Edition = { ...year2019, from: 2020, categories, summaryLines: 5, listsEveryBudget: true, hasStateCapital: true }
 
-/** The funds before the three public expenses, which are of all appropriations now and compared with the full-year budget. */
+/** The funds before the three public expenses, which are of all appropriations now and compared with the full-year budget; large equipment as one. */
 const year2022: Edition = {
   ...year2020,
   from: 2022,
@@ -63,6 +64,7 @@ const year2022: Edition = {
   threePublicExpensesTitle: '财政拨款“三公”经费支出决算表',
   publicExpenseBudget: 'adjustedBudget',
   publicExpensesFirst: false,
+  partsEquipment: false,
 }
 
 const year2023: Edition = { ...year2022, from: 2023, surplusUsed: '使用非财政拨款结余（含专用结余）' }

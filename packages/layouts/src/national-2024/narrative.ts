@@ -23,6 +23,6 @@ export function nationalNarrative(edition: Edition, ...added: readonly SectionPl
     generalPublicExpenditure,
     basicExpenditure,
     ...(edition.publicExpensesFirst ? [publicExpenses, ...funds] : [...funds, publicExpenses]),
-    otherMatters(...added),
+    otherMatters(edition, ...added),
   ]
 }

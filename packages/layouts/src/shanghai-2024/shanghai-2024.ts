@@ -16,6 +16,7 @@ import { appropriationTotals, totals } from './sections/totals.ts'
 
 /** 上海市部门决算公开格式 of a year: nine forms without line numbers, a narrative of eleven sections told down to 项, eleven terms. */
 function shanghai<Year extends number>(year: Year): Layout<Year, 'priorYear', ItemDetail> {
+  const edition = editionOf(year)
   return {
     id: `shanghai-${year}`,
     name: `上海市${year}年度部门决算公开`,
@@ -35,7 +36,7 @@ function shanghai<Year extends number>(year: Year): Layout<Year, 'priorYear', It
     formFormat: { unit: 'tenThousandYuan', decimals: 2, separators: true, zero: '' },
     proseFormat: { unit: 'tenThousandYuan', decimals: 2, separators: false, zero: '0' },
     annexFormat,
-    forms: shanghaiForms(editionOf(year)),
+    forms: shanghaiForms(edition),
     overview,
     narrative: [
       totals,
@@ -48,7 +49,7 @@ function shanghai<Year extends number>(year: Year): Layout<Year, 'priorYear', It
       governmentFund,
       stateCapital,
       performance,
-      otherMatters,
+      otherMatters(edition),
     ],
     terms,
     annexes: [],

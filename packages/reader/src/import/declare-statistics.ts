@@ -27,6 +27,6 @@ export function declareStatistics({ amounts, texts }: ImportSource): (WrittenEnt
     },
     { key: 'procurement', value: writtenObject([...procurement, { key: 'reserved', value: writtenObject(reserved) }]) },
     { key: 'vehicles', value: writtenObject(vehicles) },
-    amounts.entry(['largeEquipment']),
+    ...['generalEquipment', 'specialEquipment', 'largeEquipment'].map((measure) => amounts.entry([measure])),
   ]
 }

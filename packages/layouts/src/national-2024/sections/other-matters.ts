@@ -2,6 +2,8 @@
 // Basis: 部门决算公开格式, as Shanxi prints it too (2024); 预算法第十四条（机关运行经费、政府采购）; shares of contracts are of the total
 // In force: 2024
 import { type Ledger, type Member, memberLabels, point } from '@juesuan/core'
+import type { Edition } from '../../edition/edition.ts'
+import { type EquipmentSentence, equipment } from '../../edition/equipment.ts'
 import type { SectionPlan } from '../../section-plan.ts'
 
 const agencyOperatingExpenses: SectionPlan = {
@@ -40,17 +42,17 @@ const governmentProcurement: SectionPlan = {
 
 const vehicleKinds = Object.keys(memberLabels.vehicle) as Member<'vehicle'>[]
 
-const stateAssets: SectionPlan = {
+const stateAssets = ({ template, points }: EquipmentSentence): SectionPlan => ({
   title: '国有资产占用情况说明',
   numbering: 'bracketed',
   template:
     '截至{{year}}年12月31日，本部门（单位）共有车辆{{amount total}}辆。' +
     '{{#if kinds}}其中：{{#each kinds}}{{name}}{{amount vehicles}}辆{{#unless @last}}、{{/unless}}{{/each}}' +
     '{{#each kinds}}{{#if use}}，{{name}}主要是{{use}}{{/if}}{{/each}}。{{/if}}' +
-    '单价100万元（含）以上设备（不含车辆）{{amount equipment}}台（套）。',
+    template,
   context: ({ report, ledger }) => ({
     total: point('vehicles'),
-    equipment: point('largeEquipment'),
+    ...points,
     kinds: vehicleKinds
       .map((vehicle) => ({
         name: memberLabels.vehicle[vehicle],
@@ -59,13 +61,13 @@ const stateAssets: SectionPlan = {
       }))
       .filter(({ vehicles }) => ledger.value(vehicles) !== 0n),
   }),
-}
+})
 
 /** 机关运行经费, 政府采购 and 国有资产, then what a province adds. */
-export function otherMatters(...added: readonly SectionPlan[]): SectionPlan {
+export function otherMatters(edition: Edition, ...added: readonly SectionPlan[]): SectionPlan {
   return {
     title: '其他重要事项情况说明',
     numbering: 'chinese',
-    sections: [agencyOperatingExpenses, governmentProcurement, stateAssets, ...added],
+    sections: [agencyOperatingExpenses, governmentProcurement, stateAssets(equipment(edition)), ...added],
   }
 }

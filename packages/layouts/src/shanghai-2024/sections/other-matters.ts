@@ -2,6 +2,8 @@
 // Basis: 上海市2024年度部门决算公开格式; 预算法第十四条（机关运行经费、政府采购）; every kind of vehicle is told, in use or not
 // In force: 2024
 import { type Member, memberLabels, point } from '@juesuan/core'
+import type { Edition } from '../../edition/edition.ts'
+import { type EquipmentSentence, equipment } from '../../edition/equipment.ts'
 import type { SectionPlan } from '../../section-plan.ts'
 
 const agencyOperatingExpenses: SectionPlan = {
@@ -50,24 +52,27 @@ const vehicleNames: { readonly [Kind in Member<'vehicle'>]: string } = {
   retiredCadres: '离退休干部用车',
 }
 
-const stateAssets: SectionPlan = {
+const stateAssets = ({ template, points }: EquipmentSentence): SectionPlan => ({
   title: '国有资产占有使用情况说明',
   numbering: 'bracketed',
   template:
     '截至{{year}}年12月31日，{{department}}共有车辆{{amount total}}辆，其中：{{#each kinds}}{{name}}{{amount vehicles}}辆{{#if @last}}。{{else}}、{{/if}}{{/each}}' +
-    '单价100万元（含）以上设备（不含车辆）{{amount equipment}}台（套）。',
+    template,
   context: () => ({
     total: point('vehicles'),
-    equipment: point('largeEquipment'),
+    ...points,
     kinds: (Object.keys(vehicleNames) as Member<'vehicle'>[]).map((vehicle) => ({
       name: vehicleNames[vehicle],
       vehicles: point('vehicles', { vehicle }),
     })),
   }),
-}
+})
 
-export const otherMatters: SectionPlan = {
-  title: '其他重要事项的情况说明',
-  numbering: 'chinese',
-  sections: [agencyOperatingExpenses, governmentProcurement, stateAssets],
+/** 机关运行经费, 政府采购 and 国有资产. */
+export function otherMatters(edition: Edition): SectionPlan {
+  return {
+    title: '其他重要事项的情况说明',
+    numbering: 'chinese',
+    sections: [agencyOperatingExpenses, governmentProcurement, stateAssets(equipment(edition))],
+  }
 }

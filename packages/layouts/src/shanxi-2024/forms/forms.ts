@@ -17,5 +17,5 @@ const overrides: { readonly [Id in FormId]?: Partial<FormDefinition> } = {
 
 /** The forms of Shanxi: the national ones of an edition, and its statistics form. */
 export function shanxiForms(edition: Edition): readonly FormDefinition[] {
-  return [...nationalForms(edition).map((form) => ({ ...form, ...overrides[form.id] })), statistics]
+  return [...nationalForms(edition).map((form) => ({ ...form, ...overrides[form.id] })), statistics(edition)]
 }

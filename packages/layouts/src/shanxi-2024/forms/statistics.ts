@@ -1,7 +1,8 @@
 // 部门决算公开相关信息统计表
 // Basis: 山西省部门决算公开格式; 公开10表
-// In force: 2021– (行次16 was 单价50万元以上通用设备 and has not been printed since it was dropped)
+// In force: 2021–
 import { type FormDefinition, figures, type Line, labels, numberLines, type WordLine } from '@juesuan/core'
+import type { Edition } from '../../edition/edition.ts'
 
 const procurement: readonly (Line | WordLine)[] = [
   { words: ['一、政府采购情况'] },
@@ -36,10 +37,18 @@ const assets: readonly (Line | WordLine)[] = [
     { label: '7. 离退休干部服务用车', at: { measure: 'vehicles', vehicle: 'retiredCadres' } },
     { label: '8. 其他用车', at: { measure: 'vehicles', vehicle: 'other' } },
   ]),
-  { label: '(二) 单价100万元(含)以上设备(不含车辆)', lineNumber: 17, at: { measure: 'largeEquipment' } },
 ]
 
-export const statistics: FormDefinition = {
+const equipmentKinds: readonly Line[] = numberLines(16, [
+  { label: '(二) 单价50万元以上通用设备', at: { measure: 'generalEquipment' } },
+  { label: '(三) 单价100万元以上专用设备', at: { measure: 'specialEquipment' } },
+])
+
+/** The line number 16 is not printed since equipment is told as one. */
+const allEquipment: Line = { label: '(二) 单价100万元(含)以上设备(不含车辆)', lineNumber: 17, at: { measure: 'largeEquipment' } }
+
+/** The tenth form of Shanxi, in an edition. */
+export const statistics = ({ partsEquipment }: Edition): FormDefinition => ({
   id: 'statistics',
   title: '部门决算公开相关信息统计表',
   printedNumber: '公开10表',
@@ -49,6 +58,11 @@ export const statistics: FormDefinition = {
   // The parts of the form have headers of their own, so it has none at the top.
   headless: true,
   columnNumbers: false,
-  panels: [{ width: 3, rows: { kind: 'lines', lines: [...procurement, ...agency, ...assets] } }],
+  panels: [
+    {
+      width: 3,
+      rows: { kind: 'lines', lines: [...procurement, ...agency, ...assets, ...(partsEquipment ? equipmentKinds : [allEquipment])] },
+    },
+  ],
   note: '注：本表反映部门本年度政府采购、机关运行经费和国有资产占用情况。',
-}
+})

@@ -5,6 +5,8 @@ import { type Leaf, leaf } from './leaf.ts'
 const agencies = ['civilServiceLaw', 'administrative'] as const
 const suppliers = ['medium', 'microAndSmall', 'large'] as const
 
+const equipment = ['generalEquipment', 'specialEquipment', 'largeEquipment'] as const
+
 /** What a declaration states of procurement, agency operating expenses, vehicles and equipment. */
 export function statisticsLeaves(): Leaf[] {
   const agencyTotal = point('agencyOperatingExpenses')
@@ -19,7 +21,7 @@ export function statisticsLeaves(): Leaf[] {
       leaf(['procurement', 'reserved', reservation, 'awarded'], point('reservedAwards', { reservation })),
     ]),
     ...members('vehicle').map((vehicle) => leaf(['vehicles', vehicle, 'count'], point('vehicles', { vehicle }))),
-    leaf(['largeEquipment'], point('largeEquipment')),
+    ...equipment.map((measure) => leaf([measure], point(measure))),
   ]
 }
 
