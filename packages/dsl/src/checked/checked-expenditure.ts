@@ -9,13 +9,18 @@ import type { checkedItemDetails } from './checked-item-details.ts'
 import type { isNothing } from './is-nothing.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** What was spent from appropriations as it should be, by item. `Lacking` are the sentences that stand at an item, `At` their codes. */
+/**
+ * What was spent from appropriations as it should be, by item. `Lacking` are the sentences that stand at an item, `At` their
+ * codes; where a property is unknown, as one is that is being typed, nobody asks which these are.
+ */
 export type checkedExpenditure<Entries, Budget extends ItemBudget, Around extends Surroundings, Lacking, At = keyof Lacking> = {
   readonly [Code in keyof Entries]: checkedItemCode<Code, Budget, Around> extends infer Problem extends string
     ? Problem
-    : Code extends At
-      ? unlessWrong<Entries[Code], checkedEntry<Entries[Code], Code, Budget, Around>, Lacking[Code & keyof Lacking]>
-      : checkedItem<Entries[Code], Code, Budget, Around>
+    : keyof Entries[Code] extends keyof AppropriationExpenditure
+      ? Code extends At
+        ? unlessWrong<Entries[Code], checkedEntry<Entries[Code], Code, Budget, Around>, Lacking[Code & keyof Lacking]>
+        : checkedItem<Entries[Code], Code, Budget, Around>
+      : checkedEntry<Entries[Code], Code, Budget, Around>
 }
 
 type checkedItem<Entry, Code, Budget extends ItemBudget, Around extends Surroundings> = [Around['requiredOfItems']] extends [never]
