@@ -217,7 +217,7 @@ it.each(
   const printed = disclose(report, layout)
   const read = readText(renderText({ document: compose(printed, layout) }), layout)
   expect(read.disclosure.unreadable).toEqual([])
-  const imported = importReport(read, layout, { source: 'report.txt', sourceOf: () => undefined })
+  const imported = await importReport(read, layout, { source: 'report.txt', sourceOf: () => undefined })
   expect(imported.printed.reconstructed).toMatchObject({ exact: true, leftOut: [] })
   await inScratch(async (folder) => {
     for (const [name, text] of Object.entries(imported.files)) writeFileSync(join(folder, name), text)
@@ -237,7 +237,7 @@ it('prints, reads, imports and prints whatever balances: the same figures', asyn
       fc.asyncProperty(randomReport, async ({ report, layout }) => {
         const printed = disclose(report, layout)
         const read = readText(renderText({ document: compose(printed, layout) }), layout)
-        const imported = importReport(read, layout, { source: 'report.txt', sourceOf: () => undefined })
+        const imported = await importReport(read, layout, { source: 'report.txt', sourceOf: () => undefined })
         // Where the rates are too large to be exact, or no ledger was found, that is said.
         if (!imported.printed.reconstructed.exact || imported.printed.figures.some(({ declared }) => declared !== undefined)) return
         found += 1
@@ -258,7 +258,7 @@ it('writes every text as text, whatever stands in it', async () => {
   const texts = { ...yangquan.report.texts, reasons: { ...yangquan.report.texts.reasons, total: hostile }, duties: [hostile, 'a\u2028b'] }
   const printed = disclose({ ...yangquan.report, texts }, shanxi2024)
   const read = readText(renderText({ document: compose(printed, shanxi2024) }), shanxi2024)
-  const imported = importReport(read, shanxi2024, { source: 'x\n*/ .txt', sourceOf: () => undefined })
+  const imported = await importReport(read, shanxi2024, { source: 'x\n*/ .txt', sourceOf: () => undefined })
   await inScratch(async (folder) => {
     for (const [name, text] of Object.entries(imported.files)) writeFileSync(join(folder, name), text)
     const again = await loadReport(join(folder, 'report.ts'))

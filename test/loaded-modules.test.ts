@@ -29,11 +29,12 @@ function loadedPackages(...args: string[]): ReadonlySet<string> {
   }
 }
 
-/** What only one format or one kind of file needs. */
+/** What only one format, one command or one kind of file needs. */
 const heavy = [
   '@embedpdf/pdfium',
   'docx',
   'exceljs',
+  'highs',
   'fontkit',
   'd3-scale',
   'pdfkit',
@@ -54,5 +55,13 @@ it('prints a format without the libraries of the others', () => {
   const text = loadedPackages('render', example, '--to', 'md,txt,json,csv,datapackage.json', '--out', out)
   expect([...text].filter((name) => name === 'reader' || heavy.includes(name))).toEqual([])
   expect(loadedPackages('render', example, '--to', 'docx', '--out', out)).toContain('docx')
+  rmSync(out, { recursive: true })
+})
+
+it('reads a published report without the solver that only importing one needs', () => {
+  const official = 'test/fixtures/yangquan-commerce-2024/official.txt'
+  expect(loadedPackages('audit', official)).not.toContain('highs')
+  const out = mkdtempSync(join(tmpdir(), 'juesuan-loaded-'))
+  expect(loadedPackages('import', official, '--out', out)).toContain('highs')
   rmSync(out, { recursive: true })
 })

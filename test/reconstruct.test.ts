@@ -3,10 +3,12 @@ import {
   cellValue,
   type Disclosure,
   describePlace,
+  type Fact,
   functionalClassification,
   indexPoints,
   type Occurrence,
   occurrences,
+  point,
   quantityKey,
   type Report,
 } from '@juesuan/core'
@@ -33,30 +35,31 @@ function printAgain(found: Reconstruction, report: Omit<Report, 'facts'>, layout
 
 it.each([yangquan, units, years].map(({ report, layout }) => [report.department, report, layout] as const))(
   'finds a ledger that prints every figure of %s, and no other',
-  (_, report, layout) => {
+  async (_, report, layout) => {
     const disclosure = disclose(report, layout)
-    const found = reconstruct(disclosure, layout, report.texts)
+    const found = await reconstruct(disclosure, layout, report.texts)
     expect(found).toMatchObject({ isExact: true, leftOut: [], conflicts: [] })
     expect(figuresOf(printAgain(found, report, layout))).toEqual(figuresOf(disclosure))
   },
 )
 
-it('finds a ledger behind the official text: only the rate with one decimal is printed otherwise', () => {
+it('finds a ledger behind the official text: only the rate with one decimal is printed otherwise', async () => {
   const text = readFileSync(new URL('./fixtures/yangquan-commerce-2024/official.txt', import.meta.url), 'utf8')
   const { disclosure } = readText(text, shanxi2024)
-  const found = reconstruct(disclosure, shanxi2024, yangquan.report.texts)
+  const found = await reconstruct(disclosure, shanxi2024, yangquan.report.texts)
   expect(found).toMatchObject({ isExact: true, leftOut: [], conflicts: [] })
   const [before, after] = [disclosure, printAgain(found, yangquan.report, shanxi2024)].map(figuresOf)
   expect(after?.filter((figure) => !before?.includes(figure))).toEqual([expect.stringMatching(/^五（三） changeRate\(.* 9\.70$/u)])
   expect(after).toHaveLength(before?.length ?? 0)
 })
 
-it('finds the same ledger every time', () => {
+it('finds the same ledger every time', async () => {
   const disclosure = disclose(yangquan.report, shanxi2024)
-  expect(reconstruct(disclosure, shanxi2024, yangquan.report.texts)).toEqual(reconstruct(disclosure, shanxi2024, yangquan.report.texts))
+  const find = () => reconstruct(disclosure, shanxi2024, yangquan.report.texts)
+  expect(await find()).toEqual(await find())
 })
 
-it('names the figures that contradict each other, leaves out the one that no other supports, and prints all the rest', () => {
+it('names the figures that contradict each other, leaves out the one that no other supports, and prints all the rest', async () => {
   const disclosure = disclose(yangquan.report, shanxi2024)
   const wrong: Disclosure = JSON.parse(
     JSON.stringify(disclosure, (_, value: unknown) => (typeof value === 'bigint' ? { $: String(value) } : value)).replace(
@@ -65,40 +68,44 @@ it('names the figures that contradict each other, leaves out the one that no oth
     ),
     (_, value) => (typeof value === 'object' && value !== null && '$' in value ? BigInt(value.$) : value),
   )
-  const found = reconstruct(wrong, shanxi2024, yangquan.report.texts)
+  const found = await reconstruct(wrong, shanxi2024, yangquan.report.texts)
   const texts = (figures: readonly Occurrence[]) => figures.map(({ figure }) => figure.text)
-  expect(found.isExact).toBe(true)
+  expect(found).toMatchObject({ isExact: true, isContradictory: true })
   expect(found.conflicts.map(texts)).toEqual([['426.77', '462.77']])
   expect(texts(found.leftOut)).toEqual(['426.77'])
   expect(figuresOf(printAgain(found, yangquan.report, shanxi2024))).toEqual(figuresOf(disclosure))
 })
 
+it('tells amounts that no form has a line for, and that cannot be declared, from figures that contradict each other', async () => {
+  const at = { function: '2230208', funding: 'stateCapitalBudget' } as const
+  const carried = [point('openingBalance', at), point('closingBalance', at), point('closingBalance', { ...at, scenario: 'priorYear' })]
+  const facts = [...yangquan.report.facts, ...carried.map((of): Fact => ({ point: of, value: 18_654n, path: [] }))]
+  const found = await reconstruct(disclose({ ...yangquan.report, facts }, shanxi2024), shanxi2024, yangquan.report.texts)
+  expect(found.conflicts).not.toEqual([])
+  expect(found).toMatchObject({ isExact: true, isContradictory: false })
+})
+
 /** Larger rates than this are not exact in doubles, and no department has them. */
 const largestRate = 10n ** 12n
 
-it('finds a ledger behind nearly any report, and it prints every figure', () => {
-  let found = 0
-  let sought = 0
-  fc.assert(
-    fc.property(
+it('finds a ledger behind any report, and it prints every figure', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(
       randomReport.filter(({ report, layout }) =>
         indexPoints(disclose(report, layout)).rates.every(({ figure }) => (cellValue(figure.cell) ?? 0n) < largestRate),
       ),
-      ({ report, layout }) => {
+      async ({ report, layout }) => {
         const disclosure = disclose(report, layout)
-        const ledger = reconstruct(disclosure, layout, report.texts)
-        sought += 1
-        if (!ledger.isExact) return
-        found += 1
-        expect(ledger.conflicts).toEqual([])
+        const ledger = await reconstruct(disclosure, layout, report.texts)
+        expect(ledger).toMatchObject({ isExact: true, isContradictory: false })
+        // Drawn at random, some amounts are of what no form has a line for: those cannot be declared.
+        if (ledger.conflicts.length > 0) return
         // It may have a sentence more: of a 类 that only last year had a few 元 of, which nothing printed tells from none.
         expect(figuresOf(printAgain(ledger, report, layout))).toEqual(expect.arrayContaining(figuresOf(disclosure)))
       },
     ),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 24, endOnFailure: true },
   )
-  // Amounts are drawn from single 分 to 10 亿元, and whole numbers that fit are not always found.
-  expect(found / sought).toBeGreaterThan(0.8)
 })
 
 const folder = new URL('../../shared/data/reports/putuo-finance-2024/', import.meta.url)
@@ -109,7 +116,7 @@ it.skipIf(!existsSync(new URL('official.pdf', folder)))(
     const read = await readFile(readFileSync(new URL('official.pdf', folder)))
     if (read.kind !== 'text') throw new Error(read.message)
     const { disclosure, texts, reportingUnits } = readText(read.lines.map(({ text }) => text).join('\n'), shanghai2024)
-    const found = reconstruct(disclosure, shanghai2024, texts)
+    const found = await reconstruct(disclosure, shanghai2024, texts)
     expect(found.isExact).toBe(true)
     const conflicts = found.conflicts.map((figures) => figures.map(({ figure }) => figure.text))
     expect(conflicts).toContainEqual(['326.71', '326.72'])

@@ -15,7 +15,12 @@ export interface FactsImport extends PublishedImport {
 }
 
 /** Writes the facts of our JSON format as a declaration; its words are for the department to add. */
-export function importFacts(path: string, bytes: Uint8Array, { layout: asked, ...target }: FactsImport, output: Output): number {
+export async function importFacts(
+  path: string,
+  bytes: Uint8Array,
+  { layout: asked, ...target }: FactsImport,
+  output: Output,
+): Promise<number> {
   if (!isFacts(bytes))
     throw new UsageError(
       `${path} 是 JSON，但不是 render 写出的决算数据。可以导入的是 CSV、Excel 的账册，或公开的报告：${publishedKindNames}。`,
@@ -26,7 +31,7 @@ export function importFacts(path: string, bytes: Uint8Array, { layout: asked, ..
   const disclosure = discloseFacts(read.facts, read)
   const source = basename(path)
   const sourceOf = (line: number) => `第${line}行`
-  const imported = importReport({ disclosure, texts: noTexts, reportingUnits: [] }, layout, { source, sourceOf, isFactsOnly: true })
+  const imported = await importReport({ disclosure, texts: noTexts, reportingUnits: [] }, layout, { source, sourceOf, isFactsOnly: true })
   return writeImported(
     source,
     imported,

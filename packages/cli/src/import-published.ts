@@ -14,13 +14,13 @@ export interface PublishedImport {
 }
 
 /** Writes a published report as code: `report.ts`, modules of its long texts, and `printed.json` with what was printed. */
-export function importPublished(path: string, published: PublishedReport, target: PublishedImport, output: Output): number {
+export async function importPublished(path: string, published: PublishedReport, target: PublishedImport, output: Output): Promise<number> {
   const { report, isKnown } = published
   // A report in no known layout is declared in the national one.
   const layout = isKnown ? published.layout : national2024.inYear(published.layout.year)
   for (const notice of published.notices) output.message(notice)
   const source = basename(path)
-  const imported = importReport(report, layout, { source, sourceOf: (line, text) => describeLine(published, line, text) })
+  const imported = await importReport(report, layout, { source, sourceOf: (line, text) => describeLine(published, line, text) })
   const isFormsOnly = report.disclosure.narrative.length === 0
   return writeImported(
     source,

@@ -29,7 +29,9 @@ export function printImportedReport(
     ...(isKnown && isFormsOnly ? ['  只有报表，没有情况说明；原因、用途等请补写'] : []),
     ...(isKnown ? [] : [`  版式未知，按${name}申报；情况说明的文字没有读入，请补写`]),
     `  ${reconstructed.exact ? exact : '没有找到一套精确到分的账，金额照报告所印，请逐项核对'}`,
-    ...reconstructed.conflicts.map((conflict) => `  互相矛盾：${conflict.map(describeFigure).join('，')}`),
+    ...reconstructed.conflicts.map(
+      (conflict) => `  ${found.isContradictory ? '互相矛盾' : '按这个版式不能同时申报'}：${conflict.map(describeFigure).join('，')}`,
+    ),
     ...listed(
       differing,
       ({ declared, ...figure }) =>

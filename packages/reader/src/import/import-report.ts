@@ -38,14 +38,14 @@ const longestDuties = 400
  * Writes a report that was read as a declaration: one exact ledger behind its figures, its words, and a record of what was
  * printed. What cannot be declared is told in the record, and nothing is invented for it.
  */
-export function importReport(
+export async function importReport(
   { disclosure, texts, reportingUnits: told }: ReadReport,
   layout: Layout,
   options: ImportOptions,
-): ImportedReport {
+): Promise<ImportedReport> {
   const { department, year } = disclosure
   const reportingUnits = told.length > 0 ? told : listedUnits(disclosure.overview)
-  const found = reconstruct(disclosure, layout, texts)
+  const found = await reconstruct(disclosure, layout, texts)
   const additionalCodes = addedCodes(found.amounts, printedCodes(disclosure.forms), year)
   const functional = withAdded(additionalCodes)
   const nameOf = namesOf({ functional, year })
@@ -78,7 +78,7 @@ export function importReport(
         `import { defineReport } from '@juesuan/dsl'\nimport { ${name} } from '@juesuan/layouts'\n`,
         ...imports.map((each) => `import { ${each} } from './${each}.ts'\n`),
         '\n',
-        ...heading(options, printed).map((line) => `// ${oneLine(line)}\n`),
+        ...heading(options, printed, found).map((line) => `// ${oneLine(line)}\n`),
         `export default defineReport(${text}, ${printWritten(declaration)})\n`,
       ].join(''),
       ...(long ? { 'duties.ts': `/** 本部门职责 */\nexport const duties = ${printWritten(list)}\n` } : {}),
@@ -99,7 +99,11 @@ function layoutInCode({ id, year }: Layout): { readonly name: string; readonly t
   return { name, text: base.id === id ? name : `${name}.inYear(${year})` }
 }
 
-function heading({ source, isFactsOnly }: ImportOptions, { reconstructed: { exact, conflicts, leftOut } }: PrintedRecord): string[] {
+function heading(
+  { source, isFactsOnly }: ImportOptions,
+  { reconstructed: { exact, conflicts, leftOut } }: PrintedRecord,
+  { isContradictory }: Reconstruction,
+): string[] {
   const figure = ({ place, text }: PrintedRecord['figures'][number]) => `${place}的${text === '' ? '空白' : text}`
   return [
     `由 juesuan import 根据 ${source} 写成；印出的每一个数和它的位置，见 printed.json。`,
@@ -109,7 +113,10 @@ function heading({ source, isFactsOnly }: ImportOptions, { reconstructed: { exac
         : '公开的报告只印到万元的两位小数，这里的金额是重构的：精确到分，印出来与报告相符，但不一定是账上的原数。有账的，请换成账上的数。'
       : '没有找到一套精确到分的账，这里的金额照报告所印。请逐项核对，换成账上的数。',
     '注明“推定”的没有单独印出，由合计、增减推出。',
-    ...conflicts.map((figures) => `互相矛盾，没有一套账能同时印出：${figures.map(figure).join('，')}。`),
+    ...conflicts.map(
+      (figures) =>
+        `${isContradictory ? '互相矛盾，没有一套账' : '没有一套按这个版式申报的账'}能同时印出：${figures.map(figure).join('，')}。`,
+    ),
     ...(leftOut.length > 0 ? [`没有采用的数：${leftOut.map(figure).join('，')}。`] : []),
   ]
 }

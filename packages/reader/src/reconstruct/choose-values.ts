@@ -10,40 +10,51 @@ import {
   percent,
   type Quantity,
 } from '@juesuan/core'
-import { boundsOf, centre } from './centre.ts'
+import type { Highs } from 'highs'
+import { boundedSums } from './bounded-sums.ts'
+import { boundsOf } from './bounds-of.ts'
 import type { CompiledLedger } from './compile-ledger.ts'
 import type { LinearForm } from './linear-forms.ts'
+import { nearestValues } from './nearest-values.ts'
 import { printedValues } from './printed-values.ts'
-
-/** Where choosing comes to an end, what it ended at is chosen first the next time, so often at most. */
-const mostAttempts = 40
 
 /**
  * Chooses a whole value for every leaf, such that nothing contradicts what is printed, from where a propagation has ended.
- * What sentences left unsaid is nothing where it can be; so is what nothing printed tells of. What is printed of a leaf itself
- * is changed as little as may be: values are centred first and then fixed one by one, each with all that follows. Undefined
- * where that came to no end.
+ * What is printed of a leaf itself is changed as little as may be. What sentences left unsaid is nothing where it can be; so is
+ * what nothing printed tells of. Undefined where there are no such values, or the solver came to no end.
  */
 export function chooseValues(
+  highs: Highs,
   ledger: CompiledLedger,
   run: Propagation,
   printed: readonly Printed[],
   nothing: readonly Quantity[],
-): Float64Array | undefined {
-  for (const [quantity, { occurrences }] of printed.entries()) asWePrint(run, quantity, occurrences[0]?.figure)
+): readonly bigint[] | undefined {
+  const certain = run.ceilings.slice()
   tellFromNothing(run, printed)
-  const before = run.ceilings.slice()
+  const told = run.ceilings.slice()
+  for (const [quantity, { occurrences }] of printed.entries()) asWePrint(run, quantity, occurrences[0]?.figure)
+  const likely = run.ceilings.slice()
   const start = startingValues(ledger, run, printed)
   const leaves = [...start.keys()].filter((leaf) => Number.isNaN(start[leaf])).map((leaf) => ledger.firstLeaf + leaf)
   const numbers = (quantities: readonly Quantity[]) => quantities.flatMap((quantity) => ledger.numberOf(quantity) ?? [])
   const unsaid = numbers(nothing)
   const ofThisYear = numbers(nothing.filter((quantity) => quantity.kind === 'value' || quantity.base.scenario !== 'priorYear'))
-  // That there is nothing of so much may be too much to ask: what is left unsaid of last year is doubted first.
-  for (const quantities of [[...unsaid, ...leaves], [...ofThisYear, ...leaves], leaves, ofThisYear, []]) {
-    run.ceilings.set(before)
+  // That there is nothing of so much may be too much to ask: what is left unsaid of last year is doubted first, and last of all
+  // that figures are printed as we print them.
+  for (const [ceilings, quantities] of [
+    [likely, [...unsaid, ...leaves]],
+    [likely, [...ofThisYear, ...leaves]],
+    [likely, leaves],
+    [likely, ofThisYear],
+    [likely, []],
+    [told, []],
+    [certain, []],
+  ] as const) {
+    run.ceilings.set(ceilings)
     for (const quantity of quantities) fix(run, quantity, 0)
     if (quantities.length > 0) fixLikeNothing(ledger, run)
-    const values = fixAll(ledger, run, start)
+    const values = nearestToStart(highs, ledger, run, start)
     if (values) return values
   }
   return undefined
@@ -57,29 +68,13 @@ function fixLikeNothing({ leaves, firstLeaf, formOf }: CompiledLedger, run: Prop
   }
 }
 
-/** Fixes every leaf near its centred value; those that it could not be done with are fixed before the others. */
-function fixAll(ledger: CompiledLedger, run: Propagation, start: Float64Array): Float64Array | undefined {
+/** Values as near as may be to what is printed; what is like something else starts from that. */
+function nearestToStart(highs: Highs, ledger: CompiledLedger, run: Propagation, start: Float64Array): readonly bigint[] | undefined {
   const { leaves, firstLeaf, formOf } = ledger
   const from = start.map((value) => (Number.isNaN(value) ? 0 : value))
-  for (const [leaf, { like }] of leaves.entries()) if (like && start[leaf] === 0) from[leaf] = sumOf(formOf(like), from)
-  const preferred = centre(ledger, run, from)
-  if (!preferred) return undefined
-  const before = run.ceilings.slice()
-  const width = (leaf: number) => {
-    const [low, high] = boundsOf(run, firstLeaf + leaf)
-    return high - low
-  }
-  const widths = Float64Array.from(leaves, (_, leaf) => width(leaf))
-  // What leaves least choice comes first.
-  const order = [...leaves.keys()].sort((one, other) => (widths[one] ?? 0) - (widths[other] ?? 0) || one - other)
-  for (let attempts = 0; attempts < mostAttempts; attempts += 1) {
-    const stuck = order.find((leaf) => !fix(run, firstLeaf + leaf, Math.round(preferred[leaf] ?? 0)))
-    if (stuck === undefined) return Float64Array.from(leaves, (_, leaf) => boundsOf(run, firstLeaf + leaf)[0])
-    order.splice(order.indexOf(stuck), 1)
-    order.unshift(stuck)
-    run.ceilings.set(before)
-  }
-  return undefined
+  for (const [leaf, { like }] of leaves.entries()) if (like && start[leaf] === 0) from[leaf] = addValues(formOf(like), from)
+  const bounds = leaves.map((_, leaf) => boundsOf(run, firstLeaf + leaf))
+  return nearestValues(highs, boundedSums(ledger, run), bounds, from)
 }
 
 /** A figure with fewer decimals than ours is taken as though the others were zeros, where it can be; and a rate off the edge of rounding. */
@@ -134,7 +129,7 @@ function startingValues(ledger: CompiledLedger, run: Propagation, printed: reado
   })
 }
 
-function sumOf(form: LinearForm, values: Float64Array): number {
+function addValues(form: LinearForm, values: Float64Array): number {
   let sum = 0
   for (const [leaf, times] of form) sum += times * (values[leaf] ?? 0)
   return sum

@@ -1,4 +1,5 @@
 import {
+  compileRelations,
   createPropagation,
   type DataPoint,
   type Disclosure,
@@ -6,6 +7,7 @@ import {
   indexPoints,
   type NarrativeTexts,
   type Occurrence,
+  type PointIndex,
   type Printed,
   type PrintedFigures,
   type Propagation,
@@ -20,6 +22,7 @@ import { chooseValues } from './choose-values.ts'
 import { type CompiledLedger, compileLedger } from './compile-ledger.ts'
 import { leastSupported } from './least-supported.ts'
 import { listLeaves } from './leaves/list-leaves.ts'
+import { loadSolver } from './load-solver.ts'
 import { printedValues } from './printed-values.ts'
 import { unsaid } from './unsaid.ts'
 
@@ -46,6 +49,8 @@ export interface Reconstruction {
   readonly leftOut: readonly Occurrence[]
   /** For each time figures were left out: those that contradict each other. */
   readonly conflicts: readonly (readonly Occurrence[])[]
+  /** Whether they do so whatever is declared; otherwise the amounts may be of what no form has a line for, and cannot be declared. */
+  readonly isContradictory: boolean
 }
 
 /** More faults than this are not put right one by one. */
@@ -56,15 +61,28 @@ const mostFaults = 40
  * what it leaves open, near to what is printed. Where there is none, the fewest figures that contradict the others are left
  * out. It gives up after a bounded effort, and says so. The words of the report tell of differences that are not printed.
  */
-export function reconstruct(disclosure: Disclosure, layout: Layout, texts: Pick<NarrativeTexts, 'reasons'>): Reconstruction {
-  const { printed, list } = indexPoints(disclosure)
+export async function reconstruct(disclosure: Disclosure, layout: Layout, texts: Pick<NarrativeTexts, 'reasons'>): Promise<Reconstruction> {
+  const index = indexPoints(disclosure)
+  const { printed, list } = index
   const nothing = unsaid(printed, layout, texts)
   const ledger = compileLedger(printed, listLeaves(printed, layout), nothing)
   const run = createPropagation(ledger.system)
   const figures = readFigures(list)
   const { conflicts, leftOut, isPossible } = leaveOutConflicts(run, figures)
-  const values = isPossible ? chooseValues(ledger, run, printed, nothing) : undefined
-  return { isExact: values !== undefined, ...amountsOf(ledger, values ?? printedValues(ledger, printed), printed), leftOut, conflicts }
+  const values = isPossible ? chooseValues(await loadSolver(), ledger, run, printed, nothing) : undefined
+  const amounts = values ?? Array.from(printedValues(ledger, printed), BigInt)
+  return {
+    isExact: values !== undefined,
+    ...amountsOf(ledger, amounts, printed),
+    leftOut,
+    conflicts,
+    isContradictory: conflicts.length > 0 && contradict(index),
+  }
+}
+
+/** Whether no amounts at all lie behind the figures, by the relations that a check goes by. */
+function contradict({ list }: PointIndex): boolean {
+  return prove(compileRelations(list.shape).propagation, readFigures(list)).verdict === 'impossible'
 }
 
 /** Leaves figures out until the others contradict each other no more, as far as propagation tells; the run ends with their bounds. */
@@ -103,14 +121,14 @@ function readmit(run: Propagation, figures: PrintedFigures, leftOut: Set<Occurre
 
 function amountsOf(
   { leaves }: CompiledLedger,
-  values: Float64Array,
+  values: readonly bigint[],
   printed: readonly Printed[],
 ): Pick<Reconstruction, 'amounts' | 'facts'> {
   const stated = new Set(printed.map(({ key }) => key))
   const amounts: FoundAmount[] = []
   const facts: Fact[] = []
   for (const [leaf, { path, counts }] of leaves.entries()) {
-    const value = BigInt(values[leaf] ?? 0)
+    const value = values[leaf] ?? 0n
     const [own] = counts
     if (value === 0n || !own) continue
     amounts.push({ path, of: own.point, value, isImplied: !stated.has(pointKey(own.point)) })
