@@ -14,7 +14,10 @@ cpSync(`${root}examples/yangquan-commerce-2024`, folder, { recursive: true })
 const report = join(folder, 'report.ts')
 const source = readFileSync(report, 'utf8')
 
-const watch = spawn(process.execPath, [`${root}packages/cli/dist/main.js`, 'watch', report, '--port', '0'])
+const watch = spawn(process.execPath, [`${root}packages/cli/dist/main.js`, 'watch', report, '--port', '0'], {
+  // What is found of each save would fill a pipe that nobody reads, and keep the command from ending.
+  stdio: ['ignore', 'ignore', 'pipe'],
+})
 const address = await new Promise<string>((resolve) => {
   watch.stderr.on('data', (data) => {
     const found = /http:\S+/u.exec(String(data))
