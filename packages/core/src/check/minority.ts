@@ -1,12 +1,12 @@
 /** Things written otherwise than most of their kind; the first way counts as the usual one where they are as many. */
-export function minority<Thing>(
+export function minority<Thing, Style extends number | boolean>(
   things: readonly Thing[],
-  styleOf: (thing: Thing) => string,
-): { readonly usual: string; readonly others: readonly Thing[] } | undefined {
-  const styles = new Map<string, number>()
+  styleOf: (thing: Thing) => Style,
+): { readonly usual: Style; readonly others: readonly Thing[] } | undefined {
+  const styles = new Map<Style, number>()
   const own = things.map(styleOf)
   for (const style of own) styles.set(style, (styles.get(style) ?? 0) + 1)
   if (styles.size < 2) return undefined
-  const [usual = ''] = [...styles].reduce((most, style) => (style[1] > most[1] ? style : most))
+  const [usual] = [...styles].reduce((most, style) => (style[1] > most[1] ? style : most))
   return { usual, others: things.filter((_, at) => own[at] !== usual) }
 }

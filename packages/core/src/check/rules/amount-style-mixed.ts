@@ -36,10 +36,13 @@ function* judgeStyle(name: string, occurrences: readonly Occurrence[]): Generato
   const written = occurrences.filter(
     ({ figure }) => figure.cell.kind === 'amount' || (figure.cell.kind === 'zero' && figure.cell.precision > 1n),
   )
-  const decimals = minority(written, ({ figure: { text } }) => `${text.includes('.') ? text.length - text.indexOf('.') - 1 : 0}位小数`)
+  const decimals = minority(written, ({ figure: { text } }) => (text.includes('.') ? text.length - text.indexOf('.') - 1 : 0))
   const long = written.filter(({ figure }) => /\d{4}|\d[,，]\d{3}/u.test(figure.text))
-  const separators = minority(long, ({ figure }) => (/[,，]/u.test(figure.text) ? '有千位分隔符' : '没有千位分隔符'))
-  const slips = [decimals, separators].flatMap((found) => found ?? [])
+  const separators = minority(long, ({ figure }) => /[,，]/u.test(figure.text))
+  const slips = [
+    ...(decimals ? [{ usual: `${decimals.usual}位小数`, others: decimals.others }] : []),
+    ...(separators ? [{ usual: separators.usual ? '有千位分隔符' : '没有千位分隔符', others: separators.others }] : []),
+  ]
   if (slips.length === 0) yield pass
   for (const { usual, others } of slips) {
     const [first] = others

@@ -35,8 +35,9 @@ function judgeName({ disclosure: { year }, nameOf }: CheckContext, { classificat
   const own = nameOf(classification, code)
   const names = [...entries.map((entry) => entry.name), ...(own === undefined ? [] : [own])]
   const [expected] = names
-  if (expected === undefined || plainName(name) === '') return []
-  if (names.some((known) => plainName(known) === plainName(name))) return [pass]
+  const printed = plainName(name)
+  if (expected === undefined || printed === '') return []
+  if (names.some((known) => plainName(known) === printed)) return [pass]
   if (figures.test(name)) {
     const message = `${place.printedNumber}的科目 ${code} 的名称无法识别，读到“${name}”。`
     return [{ outcome: 'unreadable', message, actual: name, where: [place] }]

@@ -17,10 +17,10 @@ export const percentDecimalsMixed: Check = {
     // A bare 0 is nothing, however it is written; annexes are written by others.
     const written = index.rates.filter(({ figure, place }) => /[1-9.]/u.test(figure.text) && !place.section?.startsWith('附件'))
     if (written.length === 0) return yield notApplicable('没有印出比率')
-    const found = minority(written, ({ figure }) => `${figure.text.split('.')[1]?.length ?? 0}位`)
+    const found = minority(written, ({ figure }) => figure.text.split('.')[1]?.length ?? 0)
     if (!found) return yield pass
     for (const { figure, place } of found.others) {
-      const message = `比率${figure.text}%（${describePlace(place)}）的小数位数与其他比率不同，其他是${found.usual}小数。请改为相同位数。`
+      const message = `比率${figure.text}%（${describePlace(place)}）的小数位数与其他比率不同，其他是${found.usual}位小数。请改为相同位数。`
       yield { outcome: 'fail', message, actual: figure.text, where: [place] }
     }
   },

@@ -83,10 +83,10 @@ function projectYears({ paragraphs }: CheckContext): StatedYear[] {
   for (const { part, text } of paragraphs) {
     if (part === 'narrative') for (const [, year, name = ''] of text.matchAll(project)) named.set(name, Number(year))
   }
+  if (named.size === 0) return []
+  const annexes = paragraphs.flatMap(({ part, place, text }) => (part === 'annexes' ? [{ place, plain: text.replaceAll(/\s/gu, '') }] : []))
   return [...named].slice(0, mostProjects).flatMap(([name, expected]) =>
-    paragraphs.flatMap(({ part, place, text }): StatedYear[] => {
-      if (part !== 'annexes') return []
-      const plain = text.replaceAll(/\s/gu, '')
+    annexes.flatMap(({ place, plain }): StatedYear[] => {
       const found = /(\d{4})年$/u.exec(plain.slice(0, Math.max(0, plain.indexOf(name))).slice(-5))?.[1]
       const where = sectionPlace(place)
       return found === undefined ? [] : [{ found, expected, line: `${place}“${found}年${name}”`, where, severity: 'warning' }]
