@@ -1,6 +1,7 @@
 /**
  * What a check costs: one report warm, its numbers alone, the checks of them with their words, and all checks; a thousand
- * reports from memory; a thousand texts read and checked by two workers; and the sums alone beside a plain loop over the same. `npm run bench:check [-- --reports 1000]`.
+ * reports from memory; a thousand texts read and checked by two workers; and the sums alone beside a plain loop over the
+ * same. `npm run bench:check [-- --reports 1000]`.
  * How fast the machine is now, the plain loop tells: only ratios can be compared.
  */
 import { parseArgs } from 'node:util'

@@ -1,8 +1,8 @@
 /**
  * How long an editor waits for completions in a report of 20, 120 and 600 lines: milliseconds the first time (the
  * program is opened), then after each of twenty edits, which leave a sum wrong, as typing does: where the quote of a
- * code or the first letter of a property has been typed, and on an empty line. Through the language service of TypeScript 6.0 and the language server
- * of 7.0. Run with `npm run bench:completions`.
+ * code or the first letter of a property has been typed, and on an empty line. Through the language service of
+ * TypeScript 6.0 and the language server of 7.0. Run with `npm run bench:completions`.
  */
 import { setTimeout } from 'node:timers/promises'
 import { generateDeclaration } from '../test/types/generated-declaration.ts'

@@ -32,13 +32,7 @@ export async function importFacts(
   const source = basename(path)
   const sourceOf = (line: number) => `第${line}行`
   const imported = await importReport({ disclosure, texts: noTexts, reportingUnits: [] }, layout, { source, sourceOf, isFactsOnly: true })
-  return writeImported(
-    source,
-    imported,
-    target,
-    output,
-    printImportedReport(imported, layout, { isKnown: true, isFormsOnly: false, isFactsOnly: true }),
-  )
+  return writeImported(source, imported, target, output, printImportedReport(imported, layout, 'facts'))
 }
 
 const noTexts = {

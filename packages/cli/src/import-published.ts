@@ -21,14 +21,8 @@ export async function importPublished(path: string, published: PublishedReport, 
   for (const notice of published.notices) output.message(notice)
   const source = basename(path)
   const imported = await importReport(report, layout, { source, sourceOf: (line, text) => describeLine(published, line, text) })
-  const isFormsOnly = report.disclosure.narrative.length === 0
-  return writeImported(
-    source,
-    imported,
-    target,
-    output,
-    printImportedReport(imported, layout, { isKnown, isFormsOnly, isFactsOnly: false }),
-  )
+  const from = !isKnown ? 'unknownLayout' : report.disclosure.narrative.length === 0 ? 'forms' : 'report'
+  return writeImported(source, imported, target, output, printImportedReport(imported, layout, from))
 }
 
 /** Writes a report that was imported into a folder, and tells how it was declared and what was not taken over. */

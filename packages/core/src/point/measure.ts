@@ -46,6 +46,9 @@ export const measures = {
 /** One thing a report measures. */
 export type Measure = keyof typeof measures
 
+/** Large equipment by kind, as it was told until 2021, and all of it, as it is told since. */
+export const equipmentMeasures = ['generalEquipment', 'specialEquipment', 'largeEquipment'] as const satisfies readonly Measure[]
+
 /** Whether a measure is an amount of money; otherwise it counts things. */
 export function isMoney(measure: Measure): boolean {
   return measures[measure].unit === 'money'

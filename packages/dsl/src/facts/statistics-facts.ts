@@ -1,4 +1,4 @@
-import { type Member, memberLabels, point } from '@juesuan/core'
+import { equipmentMeasures, type Member, memberLabels, point } from '@juesuan/core'
 import type { Collector } from '../collector.ts'
 import type { Accounts } from '../declaration.ts'
 
@@ -26,9 +26,7 @@ export function statisticsFacts(accounts: Accounts, collector: Collector): void 
   for (const vehicle of members('vehicle')) {
     collector.count(point('vehicles', { vehicle }), vehicles?.[vehicle]?.count, ['vehicles', vehicle, 'count'])
   }
-  for (const equipment of ['generalEquipment', 'specialEquipment', 'largeEquipment'] as const) {
-    collector.count(point(equipment), accounts[equipment], [equipment])
-  }
+  for (const measure of equipmentMeasures) collector.count(point(measure), accounts[measure], [measure])
 }
 
 function members<Name extends 'procurement' | 'reservation' | 'agency' | 'vehicle'>(dimension: Name): Member<Name>[] {

@@ -1,4 +1,4 @@
-import { memberLabels } from '@juesuan/core'
+import { equipmentMeasures, memberLabels } from '@juesuan/core'
 import { text } from './declare-budget.ts'
 import type { ImportSource } from './import-source.ts'
 import { type WrittenEntry, writtenObject } from './written.ts'
@@ -27,6 +27,6 @@ export function declareStatistics({ amounts, texts }: ImportSource): (WrittenEnt
     },
     { key: 'procurement', value: writtenObject([...procurement, { key: 'reserved', value: writtenObject(reserved) }]) },
     { key: 'vehicles', value: writtenObject(vehicles) },
-    ...['generalEquipment', 'specialEquipment', 'largeEquipment'].map((measure) => amounts.entry([measure])),
+    ...equipmentMeasures.map((measure) => amounts.entry([measure])),
   ]
 }

@@ -2,8 +2,11 @@ import type { GlyphLine } from './group-lines.ts'
 import { isSpace } from './is-space.ts'
 import type { Glyph } from './page.ts'
 
+/** A gap as wide, by the size of the characters, is between two Latin words or two amounts, and in none. */
+export const latinGap = 0.2
+
 /** Gaps wider than these, by the size of the characters, are blanks between words. Chinese is spread to fill a line. */
-const gaps = { printed: 0.2, latin: 0.2, chinese: 0.45, cell: 2 }
+const gaps = { printed: 0.2, latin: latinGap, chinese: 0.45, cell: 2 }
 
 /** Whether a text is an amount as forms print it: 2,946.25, 0.95, -3.10. */
 export function isAmount(text: string): boolean {

@@ -1,7 +1,7 @@
 import { lineOf } from './group-lines.ts'
 import { isSpace } from './is-space.ts'
 import type { Glyph } from './page.ts'
-import { isAmount, spell } from './spell.ts'
+import { isAmount, latinGap, spell } from './spell.ts'
 import type { Word } from './split-words.ts'
 
 /** What may stand beside an amount in a row: words and codes, not so many that they are a line of prose, and no unit. */
@@ -28,12 +28,9 @@ export function splitAmounts(word: Word): Word[] {
   return printed.every((glyphs) => isAmount(spell(glyphs)) || label.test(spell(glyphs))) ? printed.map(lineOf) : [word]
 }
 
-/** How wide, by the size of its characters, a gap is that two amounts have between them and the digits of one have not. */
-const amountGap = 0.2
-
 /** Two amounts with a narrow gap between them. */
 function isApart(left: Glyph, right: Glyph): boolean {
-  return isOfAmount(right) && right.left - left.right > amountGap * Math.max(left.size, right.size)
+  return isOfAmount(right) && right.left - left.right > latinGap * Math.max(left.size, right.size)
 }
 
 function isOfAmount({ text }: Glyph): boolean {

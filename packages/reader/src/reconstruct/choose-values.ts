@@ -36,6 +36,7 @@ export function chooseValues(
   for (const [quantity, { occurrences }] of printed.entries()) asWePrint(run, quantity, occurrences[0]?.figure)
   const likely = run.ceilings.slice()
   const start = startingValues(ledger, run, printed)
+  const from = originOf(ledger, start)
   const leaves = [...start.keys()].filter((leaf) => Number.isNaN(start[leaf])).map((leaf) => ledger.firstLeaf + leaf)
   const numbers = (quantities: readonly Quantity[]) => quantities.flatMap((quantity) => ledger.numberOf(quantity) ?? [])
   const unsaid = numbers(nothing)
@@ -54,7 +55,8 @@ export function chooseValues(
     run.ceilings.set(ceilings)
     for (const quantity of quantities) fix(run, quantity, 0)
     if (quantities.length > 0) fixLikeNothing(ledger, run)
-    const values = nearestToStart(highs, ledger, run, start)
+    const bounds = ledger.leaves.map((_, leaf) => boundsOf(run, ledger.firstLeaf + leaf))
+    const values = nearestValues(highs, boundedSums(ledger, run), bounds, from)
     if (values) return values
   }
   return undefined
@@ -68,13 +70,11 @@ function fixLikeNothing({ leaves, firstLeaf, formOf }: CompiledLedger, run: Prop
   }
 }
 
-/** Values as near as may be to what is printed; what is like something else starts from that. */
-function nearestToStart(highs: Highs, ledger: CompiledLedger, run: Propagation, start: Float64Array): readonly bigint[] | undefined {
-  const { leaves, firstLeaf, formOf } = ledger
+/** Where values are sought from: nothing of what may be nothing, and what is like something else from that. */
+function originOf({ leaves, formOf }: CompiledLedger, start: Float64Array): Float64Array {
   const from = start.map((value) => (Number.isNaN(value) ? 0 : value))
   for (const [leaf, { like }] of leaves.entries()) if (like && start[leaf] === 0) from[leaf] = addValues(formOf(like), from)
-  const bounds = leaves.map((_, leaf) => boundsOf(run, firstLeaf + leaf))
-  return nearestValues(highs, boundedSums(ledger, run), bounds, from)
+  return from
 }
 
 /** A figure with fewer decimals than ours is taken as though the others were zeros, where it can be; and a rate off the edge of rounding. */
@@ -103,18 +103,17 @@ function tellFromNothing(run: Propagation, printed: readonly Printed[]): void {
   for (const number of small) attempt(run, number, 1, boundsOf(run, number)[1])
 }
 
-/** Fixes a value as near to the wanted one as its bounds let it be; where that leaves nothing of another, it is undone. */
-function fix(run: Propagation, quantity: number, wanted: number): boolean {
+/** Fixes a value as near to the wanted one as its bounds let it be. */
+function fix(run: Propagation, quantity: number, wanted: number): void {
   const [low, high] = boundsOf(run, quantity)
   const value = Math.min(Math.max(wanted, low), high)
-  return attempt(run, quantity, value, value)
+  attempt(run, quantity, value, value)
 }
 
-function attempt(run: Propagation, quantity: number, low: number, high: number): boolean {
+/** Bounds a quantity more closely, unless that leaves nothing of another. */
+function attempt(run: Propagation, quantity: number, low: number, high: number): void {
   const before = run.ceilings.slice()
-  if (narrow(run, quantity, low, high)) return true
-  run.ceilings.set(before)
-  return false
+  if (!narrow(run, quantity, low, high)) run.ceilings.set(before)
 }
 
 /** What is printed of each leaf itself, else the middle of its bounds; NaN of those that may be nothing, for all that is printed. */

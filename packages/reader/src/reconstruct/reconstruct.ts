@@ -7,7 +7,6 @@ import {
   indexPoints,
   type NarrativeTexts,
   type Occurrence,
-  type PointIndex,
   type Printed,
   type PrintedFigures,
   type Propagation,
@@ -62,8 +61,7 @@ const mostFaults = 40
  * out. It gives up after a bounded effort, and says so. The words of the report tell of differences that are not printed.
  */
 export async function reconstruct(disclosure: Disclosure, layout: Layout, texts: Pick<NarrativeTexts, 'reasons'>): Promise<Reconstruction> {
-  const index = indexPoints(disclosure)
-  const { printed, list } = index
+  const { printed, list } = indexPoints(disclosure)
   const nothing = unsaid(printed, layout, texts)
   const ledger = compileLedger(printed, listLeaves(printed, layout), nothing)
   const run = createPropagation(ledger.system)
@@ -76,13 +74,15 @@ export async function reconstruct(disclosure: Disclosure, layout: Layout, texts:
     ...amountsOf(ledger, amounts, printed),
     leftOut,
     conflicts,
-    isContradictory: conflicts.length > 0 && contradict(index),
+    isContradictory: conflicts.length > 0 && contradict(figures),
   }
 }
 
 /** Whether no amounts at all lie behind the figures, by the relations that a check goes by. */
-function contradict({ list }: PointIndex): boolean {
-  return prove(compileRelations(list.shape).propagation, readFigures(list)).verdict === 'impossible'
+function contradict(figures: PrintedFigures): boolean {
+  const { propagation } = compileRelations(figures.list.shape)
+  setCeilings(propagation, { ...figures, leftOut: new Uint8Array(figures.leftOut.length) })
+  return propagate(propagation).verdict === 'impossible'
 }
 
 /** Leaves figures out until the others contradict each other no more, as far as propagation tells; the run ends with their bounds. */

@@ -1,11 +1,9 @@
-import { type Member, memberLabels, point } from '@juesuan/core'
+import { equipmentMeasures, type Member, memberLabels, point } from '@juesuan/core'
 import { type Leaf, leaf } from './leaf.ts'
 
 /** The last of each is what a total is put to where nothing tells its parts apart. */
 const agencies = ['civilServiceLaw', 'administrative'] as const
 const suppliers = ['medium', 'microAndSmall', 'large'] as const
-
-const equipment = ['generalEquipment', 'specialEquipment', 'largeEquipment'] as const
 
 /** What a declaration states of procurement, agency operating expenses, vehicles and equipment. */
 export function statisticsLeaves(): Leaf[] {
@@ -21,7 +19,7 @@ export function statisticsLeaves(): Leaf[] {
       leaf(['procurement', 'reserved', reservation, 'awarded'], point('reservedAwards', { reservation })),
     ]),
     ...members('vehicle').map((vehicle) => leaf(['vehicles', vehicle, 'count'], point('vehicles', { vehicle }))),
-    ...equipment.map((measure) => leaf([measure], point(measure))),
+    ...equipmentMeasures.map((measure) => leaf([measure], point(measure))),
   ]
 }
 
