@@ -1,4 +1,4 @@
-import { cellValue, type Disclosure, indexPoints, pointKey, type Relation, valueQuantity } from '@juesuan/core'
+import { cellValue, type Disclosure, indexPoints, pointKey, type Relation } from '@juesuan/core'
 
 /** A sum as somebody would write it by hand: which value is the whole, and which are added or taken away. */
 interface PlainSum {
@@ -12,7 +12,7 @@ export function plainSums(disclosure: Disclosure, relations: readonly Relation[]
   const index = indexPoints(disclosure)
   const numbers = new Map(index.points.map((of, at) => [pointKey(of), at]))
   const numberOf = (of: Relation['whole']) => numbers.get(pointKey(of)) ?? 0
-  const values = index.points.map((of) => Number(cellValue(index.cell(valueQuantity(of)) ?? { kind: 'blank' })))
+  const values = index.points.map((of) => Number(cellValue(index.cell(of) ?? { kind: 'blank' })))
   const sums = relations.map(
     ({ whole, parts }): PlainSum => ({
       whole: numberOf(whole),

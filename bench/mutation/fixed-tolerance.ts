@@ -46,7 +46,7 @@ function valueAt(index: PointIndex, of: DataPoint): bigint {
 }
 
 function stated(index: PointIndex, quantity: Quantity): bigint | undefined {
-  const cell = index.cell(quantity)
+  const cell = index.cellOf(quantity)
   return cell && cellValue(cell)
 }
 

@@ -1,8 +1,6 @@
 import type { Disclosure } from '../disclosure/disclosure.ts'
 import { paragraphs } from '../disclosure/occurrences.ts'
 import { plainText } from '../document/paragraph.ts'
-import { valueQuantity } from '../document/quantity.ts'
-import type { DataPoint } from '../point/data-point.ts'
 import type { NameOf } from '../point/labels.ts'
 import { compareAll } from '../relation/compare-all.ts'
 import { compileRelations } from '../relation/compile-relations.ts'
@@ -28,6 +26,7 @@ import { whyIdle } from './why-idle.ts'
 
 type OutcomeCounts = Readonly<Record<Outcome, number>>
 
+const everyOutcome = ['pass', 'fail', 'rounding', 'notApplicable', 'insufficient', 'unreadable'] as const satisfies readonly Outcome[]
 const none = { pass: 0, fail: 0, rounding: 0, notApplicable: 0, insufficient: 0, unreadable: 0 } as const satisfies OutcomeCounts
 
 /** What all checks together say of a disclosure. */
@@ -57,8 +56,7 @@ export interface CheckOptions {
 export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = {}): CheckReport {
   const index = indexPoints(disclosure)
   const { relations, propagation } = compileRelations(index.list.shape)
-  const cellOf = (of: DataPoint) => index.cell(valueQuantity(of))
-  const looseness = loosenTotals(relations, cellOf, options.layout?.copyTolerance ?? 0)
+  const looseness = loosenTotals(relations, index.cell, options.layout?.copyTolerance ?? 0)
   const figures = readFigures(index.list, looseness)
   const proofs = figureProofs(index, propagation, figures)
   let read: readonly ReadParagraph[] | undefined
@@ -71,7 +69,7 @@ export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = 
     looseness,
     prove: proofs.ofOthers,
     get paragraphs() {
-      read ??= [...paragraphs(disclosure)].map((placed) => ({ ...placed, text: plainText(placed.paragraph) }))
+      read ??= Array.from(paragraphs(disclosure), ({ part, place, paragraph }) => ({ part, place, paragraph, text: plainText(paragraph) }))
       return read
     },
     nameOf: options.nameOf ?? (() => undefined),
@@ -85,21 +83,17 @@ export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = 
   for (const check of options.checks ?? checks) {
     try {
       const idle = whyIdle(check, disclosure.year, options.layout)
-      const results = idle === undefined ? [...check.run(context)] : [notApplicable(idle)]
-      const ended: Record<Outcome, number> = { ...none }
-      for (const { outcome } of results) {
-        ended[outcome] += 1
-        outcomes[outcome] += 1
-      }
+      const { ended, told } = sortResults(idle === undefined ? check.run(context) : [notApplicable(idle)])
       outcomesByCheck[check.id] = ended
-      for (const result of worthTelling(results)) found.push(tell(check, result, proofs))
+      for (const outcome of everyOutcome) outcomes[outcome] += ended[outcome]
+      for (const result of told) found.push(tell(check, result, proofs))
     } catch (error) {
       brokenChecks.push({ check: check.id, error })
     }
   }
-  // Who is wrong is asked only where something is.
-  const proof = outcomes.fail > 0 ? proofs.ofAll() : undefined
-  const findings = proof ? nameSuspects(found, proof) : found.map(({ finding }) => finding)
+  // Who is wrong is asked only where some figure is.
+  const isWrong = found.some(({ involved }) => involved !== undefined)
+  const findings = isWrong ? nameSuspects(found, proofs.ofAll()) : found.map(({ finding }) => finding)
   return { outcomes, outcomesByCheck, findings, brokenChecks }
 }
 
@@ -109,18 +103,20 @@ function tell(check: Check, result: Unpassed, proofs: FigureProofs): Told {
   return result.outcome === 'fail' && check.regime !== 'text' ? { finding, involved: proofs.object(result) } : { finding }
 }
 
-/** All that did not pass; what was not checked, once for each reason. */
-function worthTelling(results: readonly Result[]): Unpassed[] {
+/** How many results there are of each outcome, and all that did not pass; what was not checked, once for each reason. */
+function sortResults(results: Iterable<Result>): { readonly ended: OutcomeCounts; readonly told: readonly Unpassed[] } {
+  const ended: Record<Outcome, number> = { ...none }
   const told: Unpassed[] = []
   const reasons = new Set<string>()
   for (const result of results) {
+    ended[result.outcome] += 1
     if (result.outcome === 'pass') continue
     const reason = result.outcome === 'notApplicable' || result.outcome === 'insufficient' ? `${result.outcome} ${result.message}` : ''
     if (reason !== '' && reasons.has(reason)) continue
     reasons.add(reason)
     told.push(result)
   }
-  return told
+  return { ended, told }
 }
 
 /** Rounding, and what was not checked, is information however grave a failure of the check would be. */

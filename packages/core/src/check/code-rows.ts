@@ -1,8 +1,9 @@
+import { isWrittenAsCode } from '../classification/code.ts'
 import { onceFor } from '../disclosure/once-for.ts'
-import { formPlace, type Place } from '../disclosure/place.ts'
+import type { Place } from '../disclosure/place.ts'
 import type { FormId } from '../document/form-id.ts'
 import type { FormTable } from '../document/form-table.ts'
-import type { FigureCell, TableCell, TableRow } from '../document/table.ts'
+import type { FigureCell, TableCell } from '../document/table.ts'
 import type { CheckContext } from './check.ts'
 
 /** A line of a form, or of one of the blocks side by side in it, that stands for a code. */
@@ -46,39 +47,45 @@ export function functionalRows(context: CheckContext): readonly (readonly CodeRo
   return codeForms(context).flatMap(({ classification, rows }) => (classification === 'function' && rows.length > 0 ? [rows] : []))
 }
 
-function codeBlocks(form: FormTable): CodeRow[][] {
+function codeBlocks({ id, printedNumber, rows }: FormTable): CodeRow[][] {
   const blocks = new Map<number, CodeRow[]>()
-  for (const row of form.rows) {
-    for (const { column, ...found } of rowCodes(form, row)) {
-      const rows = blocks.get(column)
-      if (rows) rows.push(found)
-      else blocks.set(column, [found])
+  for (const { cells } of rows) {
+    let figures: FigureCell[] = []
+    let column = 0
+    let at = 0
+    for (const cell of cells) {
+      at += 1
+      if (cell.kind === 'figure') figures.push(cell)
+      else if (isWrittenAsCode(cell.text)) {
+        figures = []
+        const { code, name } = codeAndName(cell.text, cells, at)
+        const row = { code, name, figures, place: { form: id, printedNumber, row: code, column: '1', section: null } }
+        const block = blocks.get(column)
+        if (block) block.push(row)
+        else blocks.set(column, [row])
+      }
+      column += cell.kind === 'figure' ? 1 : cell.columnSpan
     }
   }
-  return [...blocks].sort(([left], [right]) => left - right).map(([, rows]) => rows)
+  return [...blocks].sort(([left], [right]) => left - right).map(([, own]) => own)
 }
 
-/** The codes of a row, each with the column it stands in. Line numbers have two digits at most, codes three at least. */
-function rowCodes({ id, printedNumber }: FormTable, { cells }: TableRow): (CodeRow & { readonly column: number })[] {
-  const found: (CodeRow & { readonly column: number; readonly figures: FigureCell[] })[] = []
-  let column = 0
-  for (const [at, cell] of cells.entries()) {
-    const own = column
-    column += cell.kind === 'figure' ? 1 : cell.columnSpan
-    if (cell.kind === 'figure') found.at(-1)?.figures.push(cell)
-    else if (/^\d{3,}$/u.test(cell.text)) {
-      const { code, name } = codeAndName(cell.text, cells.slice(at + 1))
-      found.push({ column: own, code, name, figures: [], place: { ...formPlace(id, printedNumber), row: code, column: '1' } })
-    }
-  }
-  return found
+/** A code may be split over columns: 201, 06, 01; of a 类 the columns of 款 and 项 are empty. What follows it begins at a cell. */
+function codeAndName(first: string, cells: readonly TableCell[], begin: number): { code: string; name: string } {
+  const next = textOf(cells[begin])
+  if (first.length !== 3 || !isPiece(next)) return { code: first, name: next ?? '' }
+  let code = first
+  let at = begin
+  for (; at < begin + 2 && isPiece(textOf(cells[at])); at += 1) code += textOf(cells[at])
+  const name = textOf(cells[at])
+  return name === undefined || name === '' || isPiece(name) ? { code: first, name: next } : { code, name }
 }
 
-/** A code may be split over columns: 201, 06, 01; of a 类 the columns of 款 and 项 are empty. */
-function codeAndName(first: string, following: readonly TableCell[]): { code: string; name: string } {
-  const texts = following.slice(0, 3).map((cell) => (cell.kind === 'label' ? cell.text : undefined))
-  const pieces = texts.findIndex((text) => text === undefined || !/^(?:\d{2})?$/u.test(text))
-  const split = first.length === 3 && pieces > 0 && (texts[pieces] ?? '') !== ''
-  if (!split) return { code: first, name: texts[0] ?? '' }
-  return { code: first + texts.slice(0, pieces).join(''), name: texts[pieces] ?? '' }
+function textOf(cell: TableCell | undefined): string | undefined {
+  return cell?.kind === 'label' ? cell.text : undefined
+}
+
+/** Two digits, or an empty column in their place. */
+function isPiece(text: string | undefined): text is string {
+  return text !== undefined && text.length <= 2 && /^(?:\d{2})?$/u.test(text)
 }

@@ -1,6 +1,5 @@
 import type { Cell } from '../amount/cell.ts'
-import { valueQuantity } from '../document/quantity.ts'
-import { type DataPoint, pointKey } from '../point/data-point.ts'
+import { pointKey } from '../point/data-point.ts'
 import { type Comparison, compareRelation } from '../relation/compare-relation.ts'
 import type { Relation } from '../relation/relation.ts'
 import type { CheckContext } from './check.ts'
@@ -14,7 +13,7 @@ const longest = 6
  * where none does, as far as it lets totals differ.
  */
 export function comparePrinted(context: Pick<CheckContext, 'index' | 'looseness'>, relation: Relation): Comparison {
-  const cellOf = (of: DataPoint) => context.index.cell(valueQuantity(of))
+  const cellOf = context.index.cell
   const first = compareRelation(relation, cellOf)
   if (first.state !== 'different') return first
   const points = [relation.whole, ...relation.parts.map(({ point }) => point)]

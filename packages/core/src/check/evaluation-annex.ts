@@ -43,7 +43,7 @@ export const evaluationAnnexes: (context: CheckContext) => readonly EvaluationAn
   disclosure.annexes.flatMap((annex) => {
     const sections = [...tablesIn(annex)].map(readIndicators).find((read) => read.length > 0)
     if (!sections) return []
-    const paragraphs = [...paragraphsOf(annex)].map(({ place, paragraph }) => ({ place, text: plainSymbols(plainText(paragraph)) }))
+    const paragraphs = paragraphsOf(annex).map(({ place, paragraph }) => ({ place, text: plainSymbols(plainText(paragraph)) }))
     const scores = paragraphs.flatMap(({ place, text }) => {
       const [, score] = given.exec(text) ?? []
       return score === undefined ? [] : [{ place, score: hundredths(score), text }]

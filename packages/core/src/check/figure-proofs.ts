@@ -21,11 +21,10 @@ export function figureProofs(index: PointIndex, propagation: Propagation, figure
   let known: Proof | undefined
   return {
     object: ({ about, where }) => {
-      const occurrences = index.list.occurrences()
-      const involved = new Set(about ? about.flatMap(index.places) : occurrences.filter(({ place }) => where.some((own) => own === place)))
-      for (const [figure, occurrence] of occurrences.entries()) if (involved.has(occurrence)) leftOut[figure] = 1
+      const involved = about ? about.flatMap(index.figuresOf) : index.list.figuresAt(where)
+      for (const figure of involved) leftOut[figure] = 1
       known = undefined
-      return involved
+      return new Set(involved.map(index.list.occurrence))
     },
     ofOthers: () => {
       known ??= prove(propagation, figures)

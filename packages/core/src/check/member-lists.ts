@@ -1,11 +1,10 @@
 import { onceFor } from '../disclosure/once-for.ts'
 import { pointsOf, type Shape } from '../disclosure/shape.ts'
-import type { Figure } from '../document/figure.ts'
-import { valueQuantity } from '../document/quantity.ts'
-import { type DataPoint, keyWithout } from '../point/data-point.ts'
+import { type DataPoint, keyWithout, pointKey } from '../point/data-point.ts'
 import { type Dimension, isSummed, parentMember } from '../point/dimension.ts'
 import { measures } from '../point/measure.ts'
-import type { CheckContext } from './check.ts'
+import { item } from '../relation/elements.ts'
+import type { CheckContext, ReadParagraph } from './check.ts'
 import type { PointIndex } from './point-index.ts'
 
 /** A total that a section takes apart along one dimension, and the parts it ought to name and does not. */
@@ -17,49 +16,74 @@ export interface MemberList {
 /** Data points that differ along one dimension only, by their member; the total is `''`. */
 type Family = Map<string, DataPoint>
 
+/** Families by their dimension, and by what the points of each have in common. */
+type Families = Map<Dimension, Map<string, Family>>
+
 /** Every total that a section of the narrative prints together with some of its parts. */
 export function memberLists({ paragraphs, index }: CheckContext): MemberList[] {
-  const sections = new Map<string, Figure[]>()
-  for (const { part, place, paragraph } of paragraphs) {
-    if (part !== 'narrative') continue
-    const figures = paragraph.children.filter((child): child is Figure => child.type === 'figure' && child.quantity.kind === 'value')
-    const known = sections.get(place)
-    if (known) known.push(...figures)
-    else sections.set(place, figures)
-  }
-  const told = [...sections].map(([place, figures]) => ({
-    place,
-    lists: [...families(figures.map(({ quantity }) => quantity.of))].filter(([, { family }]) => family.has('') && family.size > 1),
-  }))
   const printed = familiesOf(index.list.shape)
-  return told.flatMap(({ place, lists }) =>
-    lists.map(([key, { along, family }]) => {
-      const inForms = new Map([...(printed.get(key)?.family ?? [])].filter(([, of]) => isInForm(index, of)))
-      return { place, missing: missingMembers(along, family, inForms) }
-    }),
-  )
+  const found: MemberList[] = []
+  for (const [place, points] of pointsBySection(paragraphs)) {
+    for (const [along, byKey] of families(points)) {
+      for (const [key, told] of byKey) {
+        if (told.size < 2 || !told.has('')) continue
+        found.push({ place, missing: missingMembers(index, along, told, printed.get(along)?.get(key) ?? told) })
+      }
+    }
+  }
+  return found
 }
 
-/** The families of all that is printed: the same for all reports of a shape. */
-const familiesOf = onceFor((shape: Shape) => families(pointsOf(shape)))
+/** What each section of the narrative states. */
+function pointsBySection(paragraphs: readonly ReadParagraph[]): Map<string, DataPoint[]> {
+  const sections = new Map<string, DataPoint[]>()
+  for (const { part, place, paragraph } of paragraphs) {
+    if (part !== 'narrative') continue
+    for (const child of paragraph.children) {
+      if (child.type !== 'figure' || child.quantity.kind !== 'value') continue
+      const known = sections.get(place)
+      if (known) known.push(child.quantity.of)
+      else sections.set(place, [child.quantity.of])
+    }
+  }
+  return sections
+}
+
+/** The families of all that is printed, short members first: the same for all reports of a shape. */
+const familiesOf = onceFor((shape: Shape): Families => {
+  const found = families(pointsOf(shape))
+  for (const byKey of found.values()) {
+    for (const [key, family] of byKey) byKey.set(key, new Map([...family].sort(([left], [right]) => left.length - right.length)))
+  }
+  return found
+})
 
 /** Whether a form prints an amount for a data point. */
-function isInForm(index: PointIndex, of: DataPoint): boolean {
-  return index.places(valueQuantity(of)).some(({ place, figure }) => place.form !== null && figure.cell.kind === 'amount')
+function isInForm({ list }: PointIndex, of: DataPoint): boolean {
+  const { ids, starts } = list.shape
+  const id = ids.get(pointKey(of)) ?? 0
+  for (let figure = item(starts, id); figure < item(starts, id + 1); figure += 1) {
+    if (list.figures[figure]?.cell.kind === 'amount' && typeof list.holder(figure) !== 'string') return true
+  }
+  return false
 }
 
 /** What a form prints and the section neither names nor has within a part it names, unless it names others beside it. The highest level is told only. */
-function missingMembers(along: Dimension, told: Family, printed: Family): DataPoint[] {
-  const siblings = new Set([...told.keys()].filter((member) => member !== '').map((member) => parentMember(along, member)))
-  const takenApart = new Set([...told.keys()].flatMap((member) => above(along, member)))
-  const missing = new Set<string>()
-  for (const member of [...printed.keys()].sort((left, right) => left.length - right.length)) {
+function missingMembers(index: PointIndex, along: Dimension, told: Family, printed: Family): DataPoint[] {
+  const siblings = new Set<string | undefined>()
+  const takenApart = new Set<string>()
+  for (const member of told.keys()) {
+    if (member !== '') siblings.add(parentMember(along, member))
+    for (const whole of above(along, member)) takenApart.add(whole)
+  }
+  const missing = new Map<string, DataPoint>()
+  for (const [member, of] of printed) {
     if (member === '' || told.has(member) || takenApart.has(member)) continue
     const higher = above(along, member)
     const isPartOfTold = higher.some((whole) => told.has(whole)) && !siblings.has(parentMember(along, member))
-    if (!isPartOfTold && !higher.some((whole) => missing.has(whole))) missing.add(member)
+    if (!isPartOfTold && !higher.some((whole) => missing.has(whole)) && isInForm(index, of)) missing.set(member, of)
   }
-  return [...missing].flatMap((member) => printed.get(member) ?? [])
+  return [...missing.values()]
 }
 
 /** What a member is part of, and what that is part of. */
@@ -69,17 +93,19 @@ function above(along: Dimension, member: string): string[] {
   return found
 }
 
-/** All families of some points, by what the points of each have in common. */
-function families(points: readonly DataPoint[]): Map<string, { readonly along: Dimension; readonly family: Family }> {
-  const found = new Map<string, { readonly along: Dimension; readonly family: Family }>()
+/** All families of some points. */
+function families(points: readonly DataPoint[]): Families {
+  const found: Families = new Map()
   for (const of of points) {
     if (of.scenario !== undefined) continue
     for (const along of measures[of.measure].dimensions) {
       if (!isSummed(along)) continue
-      const key = `${along} ${keyWithout(of, along)}`
-      const known = found.get(key)
-      if (known) known.family.set(of[along] ?? '', of)
-      else found.set(key, { along, family: new Map([[of[along] ?? '', of]]) })
+      const byKey = found.get(along) ?? new Map<string, Family>()
+      if (byKey.size === 0) found.set(along, byKey)
+      const key = keyWithout(of, along)
+      const known = byKey.get(key)
+      if (known) known.set(of[along] ?? '', of)
+      else byKey.set(key, new Map([[of[along] ?? '', of]]))
     }
   }
   return found

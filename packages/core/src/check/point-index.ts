@@ -5,7 +5,7 @@ import type { Occurrence } from '../disclosure/occurrences.ts'
 import type { Printed } from '../disclosure/printed.ts'
 import { pointsOf } from '../disclosure/shape.ts'
 import { isRate, type Quantity, quantityKey } from '../document/quantity.ts'
-import type { DataPoint } from '../point/data-point.ts'
+import { type DataPoint, pointKey } from '../point/data-point.ts'
 
 /** The printed figures of a disclosure, by what they state. */
 export interface PointIndex {
@@ -16,10 +16,16 @@ export interface PointIndex {
   readonly points: readonly DataPoint[]
   /** Every printed percentage. */
   readonly rates: readonly Occurrence[]
+  /** The numbers of its figures in the list. */
+  readonly figuresOf: (quantity: Quantity) => readonly number[]
   /** The places a quantity is printed at. */
   readonly places: (quantity: Quantity) => readonly Occurrence[]
-  /** What is printed for a quantity where it is first printed. */
-  readonly cell: (quantity: Quantity) => Cell | undefined
+  /** Where a data point is first printed. */
+  readonly first: (of: DataPoint) => Occurrence | undefined
+  /** What is printed for a data point where it is first printed. */
+  readonly cell: (of: DataPoint) => Cell | undefined
+  /** The same of a quantity, whatever its kind. */
+  readonly cellOf: (quantity: Quantity) => Cell | undefined
 }
 
 /** Indexes a disclosure once, for all checks. What few of them ask for is made when they do. */
@@ -27,7 +33,7 @@ export function indexPoints(disclosure: Disclosure): PointIndex {
   const list = listFigures(disclosure)
   const { shape, figures } = list
   const startOf = (id: number) => shape.starts[id] ?? 0
-  const known: (readonly Occurrence[])[] = []
+  const known = new Array<readonly Occurrence[] | undefined>(shape.quantities.length)
   const occurrencesOf = (id: number) => {
     const found = known[id]
     if (found) return found
@@ -35,6 +41,10 @@ export function indexPoints(disclosure: Disclosure): PointIndex {
     for (let figure = startOf(id); figure < startOf(id + 1); figure += 1) own.push(list.occurrence(figure))
     known[id] = own
     return own
+  }
+  const cell = (key: string) => {
+    const id = shape.ids.get(key)
+    return id === undefined ? undefined : figures[startOf(id)]?.cell
   }
   let printed: readonly Printed[] | undefined
   let rates: readonly Occurrence[] | undefined
@@ -51,13 +61,20 @@ export function indexPoints(disclosure: Disclosure): PointIndex {
       rates ??= shape.quantities.flatMap((quantity, id) => (isRate(quantity) ? occurrencesOf(id) : []))
       return rates
     },
+    figuresOf: (quantity) => {
+      const id = shape.ids.get(quantityKey(quantity))
+      const [start, end] = id === undefined ? [0, 0] : [startOf(id), startOf(id + 1)]
+      return Array.from({ length: end - start }, (_, at) => start + at)
+    },
     places: (quantity) => {
       const id = shape.ids.get(quantityKey(quantity))
       return id === undefined ? [] : occurrencesOf(id)
     },
-    cell: (quantity) => {
-      const id = shape.ids.get(quantityKey(quantity))
-      return id === undefined ? undefined : figures[startOf(id)]?.cell
+    first: (of) => {
+      const id = shape.ids.get(pointKey(of))
+      return id === undefined ? undefined : list.occurrence(startOf(id))
     },
+    cell: (of) => cell(pointKey(of)),
+    cellOf: (quantity) => cell(quantityKey(quantity)),
   }
 }

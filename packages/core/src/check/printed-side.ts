@@ -1,7 +1,7 @@
 import { cellValue } from '../amount/cell.ts'
 import { cellInterval, type Interval } from '../amount/interval.ts'
+import { onceFor } from '../disclosure/once-for.ts'
 import type { Place } from '../disclosure/place.ts'
-import { valueQuantity } from '../document/quantity.ts'
 import type { DataPoint } from '../point/data-point.ts'
 import type { PointIndex } from './point-index.ts'
 
@@ -17,7 +17,7 @@ export interface PrintedSide {
 
 /** How a quantity is first printed. A code that its form would list if there was anything is exactly nothing; otherwise what is not printed is unknown. */
 export function printedSide(index: PointIndex, of: DataPoint): PrintedSide | undefined {
-  const [first] = index.places(valueQuantity(of))
+  const first = index.first(of)
   const interval = first && cellInterval(first.figure.cell)
   if (first && interval) return { of, value: cellValue(first.figure.cell) ?? 0n, interval, text: first.figure.text, place: first.place }
   return isUnlisted(index, of) ? { of, value: 0n, interval: { low: 0n, high: 0n }, text: '', place: undefined } : undefined
@@ -31,5 +31,7 @@ export function printedSides(index: PointIndex, points: readonly DataPoint[]): r
 
 /** The form that lists the codes is there: it prints their total. */
 function isUnlisted(index: PointIndex, of: DataPoint): boolean {
-  return of.function !== undefined && index.places(valueQuantity({ ...of, function: undefined })).length > 0
+  return of.function !== undefined && index.first(ofAllFunctions(of)) !== undefined
 }
+
+const ofAllFunctions = onceFor((of: DataPoint): DataPoint => ({ ...of, function: undefined }))

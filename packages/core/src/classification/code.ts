@@ -11,6 +11,14 @@ export function codeLevel(code: string): CodeLevel | undefined {
   return /^\d+$/u.test(code) ? levels[code.length] : undefined
 }
 
+/** Whether a cell or line begins with a code, of whatever length: line numbers have two digits at most, codes three at least. */
+export function isWrittenAsCode(text: string): boolean {
+  // Most texts are names: their first character tells.
+  return text.length >= 3 && text.charCodeAt(0) <= nine && /^\d{3,}$/u.test(text)
+}
+
+const nine = '9'.charCodeAt(0)
+
 const ends = { category: [0, 3], subcategory: [3, 5], item: [5, 7] } as const satisfies Record<CodeLevel, readonly [number, number]>
 
 /** The digits that a level adds to a code: of 2011301 they are 201, 13 and 01. Empty where the code does not reach down to it. */

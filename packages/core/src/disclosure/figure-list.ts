@@ -4,17 +4,21 @@ import type { Section } from '../document/section.ts'
 import type { FigureCell } from '../document/table.ts'
 import type { Disclosure } from './disclosure.ts'
 import { cellPlace, type Occurrence, textParts } from './occurrences.ts'
-import { atLine, sectionPlace } from './place.ts'
+import { atLine, type Place, sectionPlace } from './place.ts'
 import { type Shape, shapeOf } from './shape.ts'
 
 /** Every figure of a disclosure that states something, those of one quantity together. */
 export interface FigureList {
   readonly shape: Shape
   readonly figures: readonly Figure[]
+  /** The form one of them stands in, or the place of its section. */
+  readonly holder: (figure: number) => FormTable | string
   /** One of them with its place. Few are asked for: each is made when it is, and is the same object ever after. */
   readonly occurrence: (figure: number) => Occurrence
   /** All of them, in the same order. */
   readonly occurrences: () => readonly Occurrence[]
+  /** The figures whose very places these are. */
+  readonly figuresAt: (places: readonly Place[]) => readonly number[]
 }
 
 /** Lists the figures of a disclosure. */
@@ -22,7 +26,7 @@ export function listFigures(disclosure: Disclosure): FigureList {
   const { figures, spots } = readOff(disclosure)
   const shape = shapeOf(figures)
   const { positions } = shape
-  const known: Occurrence[] = []
+  const known = new Array<Occurrence | undefined>(positions.length)
   const occurrence = (figure: number): Occurrence => {
     const position = positions[figure] as number
     known[figure] ??= place(figures[position] as Figure, spots, position)
@@ -33,8 +37,14 @@ export function listFigures(disclosure: Disclosure): FigureList {
   return {
     shape,
     figures: ordered,
+    holder: (figure) => spots.holders[positions[figure] as number] ?? '',
     occurrence,
     occurrences: () => ordered.map((_, figure) => occurrence(figure)),
+    figuresAt: (places) => {
+      const sought = new Set(places)
+      // A place that somebody has is of an occurrence that was made.
+      return known.flatMap((made, figure) => (made && sought.has(made.place) ? [figure] : []))
+    },
   }
 }
 

@@ -19,5 +19,7 @@ export function paragraph(children: string | readonly Inline[]): Paragraph {
 
 /** The words and figures of a paragraph as they are read. */
 export function plainText({ children }: Paragraph): string {
-  return children.map((child) => (child.type === 'text' ? child.value : child.text)).join('')
+  let text = ''
+  for (const child of children) text += child.type === 'text' ? child.value : child.text
+  return text
 }

@@ -16,9 +16,9 @@ export interface Section {
 }
 
 /** Every paragraph of a section and the sections in it, with the place it stands at. */
-export function* paragraphsOf(section: Section): Generator<{ place: string; paragraph: Paragraph }> {
-  for (const child of section.children) {
-    if (child.type === 'section') yield* paragraphsOf(child)
-    else if (child.type === 'paragraph') yield { place: section.place, paragraph: child }
-  }
+export function paragraphsOf(section: Section): readonly { readonly place: string; readonly paragraph: Paragraph }[] {
+  return section.children.flatMap((child) => {
+    if (child.type === 'section') return paragraphsOf(child)
+    return child.type === 'paragraph' ? [{ place: section.place, paragraph: child }] : []
+  })
 }

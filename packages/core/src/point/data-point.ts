@@ -14,27 +14,31 @@ export function point(measure: Measure, coordinates: Coordinates = {}): DataPoin
   return { ...coordinates, measure }
 }
 
-/** Keys are asked for many times of the same few hundred points: the whole key, and those without one dimension. */
-const keys = new WeakMap<DataPoint, { [Left in Dimension | 'none']?: string }>()
+/** Keys are asked for many times of the same few hundred points. */
+const keys = new WeakMap<DataPoint, string>()
 
 /** One text for one quantity, whatever order its coordinates were given in: `expenditure(function=201,nature=basic)`. */
 export function pointKey(of: DataPoint): string {
-  return keyWithout(of, 'none')
+  const known = keys.get(of)
+  if (known !== undefined) return known
+  const key = writeKey(of)
+  keys.set(of, key)
+  return key
 }
+
+const keysOfTotals = new WeakMap<DataPoint, { [Left in Dimension]?: string }>()
 
 /** The key of the total over one dimension: what points that differ along it only have in common. */
-export function keyWithout(of: DataPoint, left: Dimension | 'none'): string {
-  const known = keys.get(of)
-  if (!known) {
-    const key = writeKey(of, left)
-    keys.set(of, { [left]: key })
-    return key
-  }
-  known[left] ??= writeKey(of, left)
-  return known[left]
+export function keyWithout(of: DataPoint, left: Dimension): string {
+  const known = keysOfTotals.get(of) ?? {}
+  const key = known[left]
+  if (key !== undefined) return key
+  const written = writeKey(of, left)
+  keysOfTotals.set(of, Object.assign(known, { [left]: written }))
+  return written
 }
 
-function writeKey(of: DataPoint, left: Dimension | 'none'): string {
+function writeKey(of: DataPoint, left?: Dimension): string {
   let text = ''
   for (const dimension of dimensions) {
     const member = of[dimension]

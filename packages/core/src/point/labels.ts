@@ -78,9 +78,10 @@ export function memberLabel(dimension: Dimension, member: string, nameOf?: NameO
 
 /** A quantity in an accountant's words: `支出（201 一般公共服务支出，基本支出）`. */
 export function describePoint(of: DataPoint, nameOf?: NameOf): string {
-  const coordinates = dimensions.flatMap((dimension) => {
+  let coordinates = ''
+  for (const dimension of dimensions) {
     const member = of[dimension]
-    return member === undefined ? [] : [memberLabel(dimension, member, nameOf)]
-  })
-  return coordinates.length === 0 ? measures[of.measure].zh : `${measures[of.measure].zh}（${coordinates.join('，')}）`
+    if (member !== undefined) coordinates += `${coordinates === '' ? '' : '，'}${memberLabel(dimension, member, nameOf)}`
+  }
+  return coordinates === '' ? measures[of.measure].zh : `${measures[of.measure].zh}（${coordinates}）`
 }

@@ -30,17 +30,18 @@ export function readFigures(list: FigureList, looseness: Looseness = strict): Pr
   const ceilings = new Float64Array(2 * list.figures.length)
   const leftOut = new Uint8Array(list.figures.length)
   const figures = { list, starts, values, ceilings, leftOut }
+  let tooLarge: number | undefined
   for (let quantity = 0; quantity < quantities.length; quantity += 1) {
     const of = quantities[quantity]
     const end = item(starts, quantity + 1)
     for (let figure = item(starts, quantity); of && figure < end; figure += 1) {
       if (setFigure(figures, figure, of, looseness)) continue
-      if (!isRate(of)) return { ...figures, tooLarge: list.occurrence(figure) }
+      if (!isRate(of)) tooLarge ??= figure
       // A rate as large as that, of a base of next to nothing, bounds nothing.
-      ceilings.fill(Number.POSITIVE_INFINITY, 2 * figure, 2 * figure + 2)
+      else ceilings.fill(Number.POSITIVE_INFINITY, 2 * figure, 2 * figure + 2)
     }
   }
-  return figures
+  return tooLarge === undefined ? figures : { ...figures, tooLarge: list.occurrence(tooLarge) }
 }
 
 /** Whether doubles hold all that the figure may stand for. */

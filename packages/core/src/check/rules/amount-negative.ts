@@ -3,6 +3,7 @@ import type { Quantity } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
 import { mayBeNegative } from '../../point/measure.ts'
+import { item, real } from '../../relation/elements.ts'
 import { type Check, notApplicable, pass } from '../check.ts'
 
 /** 金额不为负: revenue and expenditure cannot be less than nothing. */
@@ -13,15 +14,15 @@ export const amountNegative: Check = {
   regime: 'oneSided',
   severity: 'error',
   basis: '财政部《部门决算报表编制说明》：核实性公式，收入、支出各行不小于零',
-  *run({ index, nameOf }) {
-    const negative = index.printed.flatMap(({ quantity, occurrences }) => {
-      const [first] = occurrences
-      const isBelow = first?.figure.cell.kind === 'amount' && first.figure.cell.value < 0n
-      return first && isBelow && !isAllowed(quantity) ? [{ quantity, first, occurrences }] : []
-    })
-    if (index.printed.length === 0) yield notApplicable('没有印出金额')
+  *run({ index, figures: { list, starts, values }, nameOf }) {
+    const { quantities } = list.shape
+    const negative = quantities.filter((quantity, id) => real(values, item(starts, id)) < 0 && !isAllowed(quantity))
+    if (quantities.length === 0) yield notApplicable('没有印出金额')
     else if (negative.length === 0) yield pass
-    for (const { quantity, first, occurrences } of negative) {
+    for (const quantity of negative) {
+      const occurrences = index.places(quantity)
+      const [first] = occurrences
+      if (!first) continue
       const { text } = first.figure
       const subject = `${describePoint(quantity.of, nameOf)}${quantity.kind === 'value' ? '' : '的增减'}`
       const message = `${subject}印为${text}（${describePlace(first.place)}），不能为负。请核对。`

@@ -1,9 +1,14 @@
-import type { Occurrence } from '../../disclosure/occurrences.ts'
+import type { Cell } from '../../amount/cell.ts'
+import type { FigureList } from '../../disclosure/figure-list.ts'
+import { onceFor } from '../../disclosure/once-for.ts'
 import { describePlace } from '../../disclosure/place.ts'
+import type { Shape } from '../../disclosure/shape.ts'
+import type { FormTable } from '../../document/form-table.ts'
 import { isRate, valueQuantity } from '../../document/quantity.ts'
 import { text } from '../../document/text.ts'
 import { point } from '../../point/data-point.ts'
 import { isMoney } from '../../point/measure.ts'
+import { item } from '../../relation/elements.ts'
 import { type Check, notApplicable, pass, type Result } from '../check.ts'
 import { minority } from '../minority.ts'
 import { sampleFigure } from '../sample-disclosure.ts'
@@ -16,41 +21,65 @@ export const amountStyleMixed: Check = {
   regime: 'text',
   severity: 'warning',
   basis: '部门决算公开：金额以万元为单位，保留两位小数，全文写法一致',
-  *run({ index }) {
-    const amounts = index.printed.flatMap(({ quantity, occurrences }) =>
-      isMoney(quantity.of.measure) && !isRate(quantity) ? occurrences : [],
-    )
-    // Annexes write amounts freely: 204 万元, 125.78 万元.
+  *run({ index: { list } }) {
+    const amounts = amountsOf(list.shape)
+    const isTold = (holder: FormTable | string) => typeof holder === 'string' && !holder.startsWith('附件')
     const parts = [
-      { name: '报表', occurrences: amounts.filter(({ place }) => place.form !== null) },
-      { name: '文字说明', occurrences: amounts.filter(({ place }) => place.section !== null && !place.section.startsWith('附件')) },
-    ].filter(({ occurrences }) => occurrences.length > 0)
+      { name: '报表', own: amounts.filter((figure) => typeof list.holder(figure) !== 'string') },
+      // Annexes write amounts freely: 204 万元, 125.78 万元.
+      { name: '文字说明', own: amounts.filter((figure) => isTold(list.holder(figure))) },
+    ].filter(({ own }) => own.length > 0)
     if (parts.length === 0) yield notApplicable('没有印出金额')
-    for (const { name, occurrences } of parts) yield* judgeStyle(name, occurrences)
+    for (const { name, own } of parts) yield* judgeStyle(name, own, list)
   },
   examples: { passing: sample('6.20'), failing: sample('6.2') },
 }
 
-function* judgeStyle(name: string, occurrences: readonly Occurrence[]): Generator<Result> {
-  // A bare 0 is nothing, however it is written.
-  const written = occurrences.filter(
-    ({ figure }) => figure.cell.kind === 'amount' || (figure.cell.kind === 'zero' && figure.cell.precision > 1n),
-  )
-  const decimals = minority(written, ({ figure: { text } }) => (text.includes('.') ? text.length - text.indexOf('.') - 1 : 0))
-  const long = written.filter(({ figure }) => /\d{4}|\d[,，]\d{3}/u.test(figure.text))
-  const separators = minority(long, ({ figure }) => /[,，]/u.test(figure.text))
+/** The figures of a shape that state amounts. */
+const amountsOf = onceFor(({ quantities, starts }: Shape): readonly number[] =>
+  quantities.flatMap((quantity, id) => {
+    const isAmount = isMoney(quantity.of.measure) && !isRate(quantity)
+    return isAmount ? Array.from({ length: item(starts, id + 1) - item(starts, id) }, (_, at) => item(starts, id) + at) : []
+  }),
+)
+
+function* judgeStyle(name: string, own: readonly number[], { figures, occurrence }: FigureList): Generator<Result> {
+  const textOf = (figure: number) => figures[figure]?.text ?? ''
+  const written = own.filter((figure) => isWritten(figures[figure]?.cell))
+  const decimals = minority(written, (figure) => decimalsOf(textOf(figure)))
+  const long = written.filter((figure) => isLong(textOf(figure)))
+  const separators = minority(long, (figure) => separator.test(textOf(figure)))
   const slips = [
     ...(decimals ? [{ usual: `${decimals.usual}位小数`, others: decimals.others }] : []),
     ...(separators ? [{ usual: separators.usual ? '有千位分隔符' : '没有千位分隔符', others: separators.others }] : []),
   ]
   if (slips.length === 0) yield pass
   for (const { usual, others } of slips) {
-    const [first] = others
-    if (!first) continue
+    const where = others.map((figure) => occurrence(figure).place)
+    const [[first], [place]] = [others, where]
+    if (first === undefined || !place) continue
     const more = others.length > 1 ? `等${others.length}处` : ''
-    const message = `${name}中的金额多数${usual}，“${first.figure.text}”（${describePlace(first.place)}）${more}不同。请改为同一写法。`
-    yield { outcome: 'fail', message, actual: first.figure.text, where: others.map(({ place }) => place) }
+    const message = `${name}中的金额多数${usual}，“${textOf(first)}”（${describePlace(place)}）${more}不同。请改为同一写法。`
+    yield { outcome: 'fail', message, actual: textOf(first), where }
   }
+}
+
+/** A bare 0 is nothing, however it is written. */
+function isWritten(cell: Cell | undefined): boolean {
+  return cell?.kind === 'amount' || (cell?.kind === 'zero' && cell.precision > 1n)
+}
+
+function decimalsOf(text: string): number {
+  const point = text.indexOf('.')
+  return point < 0 ? 0 : text.length - point - 1
+}
+
+const separator = /[,，]/u
+
+/** Whether an amount has thousands to be separated. */
+function isLong(text: string): boolean {
+  const digits = text.length - decimalsOf(text)
+  return digits > 3 && /\d{4}|\d[,，]\d{3}/u.test(text)
 }
 
 function sample(last: string) {

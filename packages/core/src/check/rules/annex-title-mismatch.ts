@@ -1,5 +1,6 @@
 import { sectionPlace } from '../../disclosure/place.ts'
 import { type Check, notApplicable, pass } from '../check.ts'
+import { matches } from '../matches.ts'
 import { sampleSection } from '../sample-disclosure.ts'
 
 /** 对“2024年鼓励扩大进出口专项资金”项目开展了部门评价 */
@@ -16,7 +17,7 @@ export const annexTitleMismatch: Check = {
   years: { from: 2020 },
   *run({ disclosure, paragraphs }) {
     const projects = paragraphs.flatMap(({ part, place, text }) =>
-      part === 'narrative' ? [...text.matchAll(conducted)].map(([, name = '']) => ({ place, name: name.replace(/^\d{4}年/u, '') })) : [],
+      part === 'narrative' ? matches(text, conducted).map(([, name = '']) => ({ place, name: name.replace(/^\d{4}年/u, '') })) : [],
     )
     const annexes = disclosure.annexes.flatMap(({ title }) => {
       const project = projects.find(({ name }) => title.replaceAll(/\s/gu, '').includes(name))

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { matches } from '../matches.ts'
 import { scanParagraphs } from '../scan-paragraphs.ts'
 
 const assets = /车辆|国有资产|设备/u
@@ -15,7 +16,7 @@ export const asOfDateMismatch: Check = {
   run: (context) => {
     const { year } = context.disclosure
     const judge = (text: string) => {
-      const dates = assets.test(text) ? [...text.matchAll(asOf)] : []
+      const dates = assets.test(text) ? matches(text, asOf) : []
       if (dates.length === 0) return undefined
       return dates
         .filter(([, said, month, day]) => Number(said) !== year || Number(month) !== 12 || Number(day) !== 31)

@@ -1,3 +1,5 @@
+import { onceFor } from '../../disclosure/once-for.ts'
+import { pointsOf, type Shape } from '../../disclosure/shape.ts'
 import { valueQuantity } from '../../document/quantity.ts'
 import { text } from '../../document/text.ts'
 import { type DataPoint, point, pointKey } from '../../point/data-point.ts'
@@ -19,16 +21,22 @@ export const budgetExceeded: Check = {
   severity: 'warning',
   basis: '《地方预决算公开操作规程》（财预〔2016〕143号）：说明“三公”经费增减变化的原因',
   *run(context) {
-    const items = context.index.points.filter(({ measure, scenario }) => measure === 'threePublicExpenses' && scenario === undefined)
-    const results = items.flatMap((of) => compareItem(context, of))
+    const results = itemsOf(context.index.list.shape).flatMap((item) => compareItem(context, item))
     yield* results.length > 0 ? results : [notApplicable('没有同时印出“三公”经费的预算数和决算数')]
   },
   examples: { passing: sample('0.26'), failing: sample('0.16') },
 }
 
-function compareItem({ index, nameOf, paragraphs }: CheckContext, of: DataPoint): Result[] {
+/** The items of a shape, each with its budget. */
+const itemsOf = onceFor((shape: Shape) =>
+  pointsOf(shape)
+    .filter(({ measure, scenario }) => measure === 'threePublicExpenses' && scenario === undefined)
+    .map((of) => ({ of, planned: { ...of, scenario: 'adjustedBudget' } as const })),
+)
+
+function compareItem({ index, nameOf, paragraphs }: CheckContext, { of, planned }: { of: DataPoint; planned: DataPoint }): Result[] {
   const spent = printedSide(index, of)
-  const budget = printedSide(index, { ...of, scenario: 'adjustedBudget' })
+  const budget = printedSide(index, planned)
   if (!spent?.place || !budget?.place) return []
   if (spent.interval.low <= budget.interval.high) return [pass]
   const key = pointKey(of)

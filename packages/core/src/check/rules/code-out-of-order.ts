@@ -1,5 +1,7 @@
+import { isWrittenAsCode } from '../../classification/code.ts'
 import { formPlace } from '../../disclosure/place.ts'
 import type { FormTable } from '../../document/form-table.ts'
+import type { TableCell } from '../../document/table.ts'
 import { point } from '../../point/data-point.ts'
 import { type Check, notApplicable, pass, type Result } from '../check.ts'
 import { type CodeRow, codeForms } from '../code-rows.ts'
@@ -49,10 +51,12 @@ function* judgeOrder(rows: readonly CodeRow[], known: Set<string>): Generator<Re
 
 /** 合计 stands before all codes, or after them. */
 function* judgeTotal({ id, printedNumber, rows }: FormTable): Generator<Result> {
-  const codes = rows.flatMap(({ cells }, at) => (cells.some((cell) => cell.kind === 'figure' && /^\d{3,}$/u.test(cell.row)) ? [at] : []))
-  const total = rows.findIndex(({ cells }) => cells.some((cell) => cell.kind === 'figure' && cell.row === 'total'))
-  const [first, last] = [codes[0], codes.at(-1)]
-  if (total < 0 || first === undefined || last === undefined || total < first || total > last) return
+  const isOfTotal = (cell: TableCell) => cell.kind === 'figure' && cell.row === 'total'
+  const isOfCode = (cell: TableCell) => cell.kind === 'figure' && isWrittenAsCode(cell.row)
+  const total = rows.findIndex(({ cells }) => cells.some(isOfTotal))
+  const first = rows.findIndex(({ cells }) => cells.some(isOfCode))
+  const last = rows.findLastIndex(({ cells }) => cells.some(isOfCode))
+  if (total < 0 || first < 0 || total < first || total > last) return
   const message = `${printedNumber}的合计夹在科目之间。请移到最前或最后。`
   yield { outcome: 'fail', severity: 'warning', message, where: [formPlace(id, printedNumber)] }
 }

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { matches } from '../matches.ts'
 import { scanParagraphs } from '../scan-paragraphs.ts'
 
 const statement = /(增加|减少|持平|与上年相同)(?:了)?([\d,.]+)万元[，,]\s*(增长|下降|降低|减少|增加)(?:了)?([\d,.]+)[%％]/gu
@@ -21,7 +22,7 @@ export const directionMismatch: Check = {
 }
 
 function judgeDirections(text: string): readonly string[] | undefined {
-  const statements = [...text.matchAll(statement)]
+  const statements = matches(text, statement)
   if (statements.length === 0 && !unchanged.test(text)) return undefined
   const wrong = statements
     .filter(([, amount = '', , rate = '']) => rising.has(amount) !== rising.has(rate))

@@ -34,7 +34,7 @@ export const emptySectionMismatch: Check = {
 }
 
 function judgeSection(form: FormTable, section: Section, none: RegExp): Result {
-  const paragraphs = [...paragraphsOf(section)]
+  const paragraphs = paragraphsOf(section)
   const said = paragraphs.map(({ paragraph }) => plainText(paragraph)).join('\n')
   const says = none.test(said)
   const where = [formPlace(form.id, form.printedNumber), sectionPlace(section.place)]

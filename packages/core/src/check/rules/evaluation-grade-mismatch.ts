@@ -1,6 +1,7 @@
 import { memberLabels } from '../../point/labels.ts'
 import { gradeOf } from '../../report/evaluation.ts'
 import type { Check } from '../check.ts'
+import { matches } from '../matches.ts'
 import { scanParagraphs } from '../scan-paragraphs.ts'
 
 const statement = /(?:评分|得分)为?\s{0,3}(\d{1,3}(?:\.\d{1,2})?)\s{0,3}分[，,]\s{0,3}(?:评价)?(?:结论|等级)为?\s{0,3}“(.)”/gu
@@ -24,7 +25,7 @@ export const evaluationGradeMismatch: Check = {
 
 /** Grades called otherwise (合格) belong to another scale. */
 function judgeGrades(text: string): readonly string[] | undefined {
-  const statements = [...text.matchAll(statement)].filter(([, , grade = '']) => grades.has(grade))
+  const statements = matches(text, statement).filter(([, , grade = '']) => grades.has(grade))
   if (statements.length === 0) return undefined
   return statements.flatMap(([, score = '', grade = '']) => {
     const earned = memberLabels.grade[gradeOf(Number(score))]

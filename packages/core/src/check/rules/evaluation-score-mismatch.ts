@@ -1,10 +1,11 @@
 import { cellValue } from '../../amount/cell.ts'
 import { sectionPlace } from '../../disclosure/place.ts'
-import { valueQuantity } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
 import { type EvaluationAnnex, evaluationAnnexes, printPoints } from '../evaluation-annex.ts'
 import { sampleAnnex } from '../sample-annex.ts'
+
+const evaluationScore = point('evaluationScore')
 
 /** 得分相加等于总分: the scores given add up to the score of the whole, and none is more than its weight. */
 export const evaluationScoreMismatch: Check = {
@@ -35,7 +36,7 @@ function* judgeScores({ index }: CheckContext, { sections, scores }: EvaluationA
       }
     }
   }
-  const [total] = index.places(valueQuantity(point('evaluationScore')))
+  const total = index.first(evaluationScore)
   const value = total && Number(cellValue(total.figure.cell))
   if (scores.length === 0 || !total || value === undefined) return
   const sum = scores.reduce((all, { score }) => all + score, 0)

@@ -1,6 +1,7 @@
 import { sectionPlace } from '../../disclosure/place.ts'
 import { type Check, notApplicable, pass, type Result } from '../check.ts'
 import { type EvaluationAnnex, evaluationAnnexes, printPoints, type Weighted } from '../evaluation-annex.ts'
+import { matches } from '../matches.ts'
 import { sampleAnnex } from '../sample-annex.ts'
 
 /** All indicators together. */
@@ -31,7 +32,7 @@ function* judgeWeights({ sections, paragraphs }: EvaluationAnnex): Generator<Res
     for (const group of section.groups) yield addUp(group, group.indicators)
   }
   for (const { place, text } of paragraphs) {
-    for (const [, name = '', weight = ''] of text.matchAll(stated)) {
+    for (const [, name = '', weight = ''] of matches(text, stated)) {
       const section = sections.find((candidate) => name.endsWith(candidate.name))
       if (!section) continue
       if (Number(weight) * 100 === section.weight) yield pass

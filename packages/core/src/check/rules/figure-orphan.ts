@@ -3,6 +3,7 @@ import { valueQuantity } from '../../document/quantity.ts'
 import { text } from '../../document/text.ts'
 import { point } from '../../point/data-point.ts'
 import { type Check, pass } from '../check.ts'
+import { matches } from '../matches.ts'
 import { sampleFigure } from '../sample-disclosure.ts'
 
 const amount = /\d[\d,，]{0,30}(?:\.\d{1,10})?\s{0,5}(?:亿元|万元)(?!（含）|以上|以下)/gu
@@ -36,7 +37,7 @@ export const figureOrphan: Check = {
 }
 
 function orphansIn(words: string): string[] {
-  return [...words.matchAll(amount)].flatMap(({ 0: found, index }) =>
+  return matches(words, amount).flatMap(({ 0: found, index }) =>
     threshold.test(words.slice(Math.max(0, index - 2), index)) ? [] : [found],
   )
 }

@@ -1,6 +1,7 @@
 import { sectionPlace } from '../../disclosure/place.ts'
 import { type Check, notApplicable, pass, type Result } from '../check.ts'
 import { type EvaluationAnnex, evaluationAnnexes } from '../evaluation-annex.ts'
+import { matches } from '../matches.ts'
 import { sampleAnnex } from '../sample-annex.ts'
 
 const summary = /(\p{Script=Han}{1,12})类指标权重为[^；。]{0,100}?(\d{1,3})\s{0,3}个方面的?\s{0,3}(\d{1,3})\s{0,3}项/gu
@@ -23,7 +24,7 @@ export const indicatorCountMismatch: Check = {
 
 function* judgeCounts({ sections, paragraphs }: EvaluationAnnex): Generator<Result> {
   for (const { place, text } of paragraphs) {
-    for (const [, name = '', groups, indicators] of text.matchAll(summary)) {
+    for (const [, name = '', groups, indicators] of matches(text, summary)) {
       const section = sections.find((candidate) => name.endsWith(candidate.name))
       if (!section) continue
       const counted = [section.groups.length, section.groups.reduce((sum, group) => sum + group.indicators.length, 0)]

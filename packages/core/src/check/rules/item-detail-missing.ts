@@ -1,5 +1,7 @@
 import { codeLevel, levelLabels } from '../../classification/code.ts'
+import { onceFor } from '../../disclosure/once-for.ts'
 import { describePlace } from '../../disclosure/place.ts'
+import type { Shape } from '../../disclosure/shape.ts'
 import { valueQuantity } from '../../document/quantity.ts'
 import { text } from '../../document/text.ts'
 import { type DataPoint, point } from '../../point/data-point.ts'
@@ -20,9 +22,9 @@ export const itemDetailMissing: Check = {
   needsLayout: true,
   *run({ disclosure, index, layout, nameOf }) {
     const level = layout?.expenditureDetail
-    const items = index.printed.filter(
-      ({ quantity }) => quantity.kind === 'value' && isItem(quantity.of) && codeLevel(quantity.of.function ?? '') === level,
-    )
+    const items = itemsOf(index.list.shape)
+      .filter(({ of }) => codeLevel(of.function ?? '') === level)
+      .map((quantity) => ({ quantity, occurrences: index.places(quantity) }))
     const inForms = items.filter(({ occurrences }) =>
       occurrences.some(({ figure, place }) => place.form !== null && figure.cell.kind === 'amount'),
     )
@@ -41,6 +43,8 @@ export const itemDetailMissing: Check = {
   },
   examples: { passing: sample(true), failing: sample(false) },
 }
+
+const itemsOf = onceFor(({ quantities }: Shape) => quantities.filter(({ kind, of }) => kind === 'value' && isItem(of)))
 
 function isItem({ measure, function: code, funding, nature, scenario }: DataPoint): boolean {
   return (

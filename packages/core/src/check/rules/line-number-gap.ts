@@ -1,3 +1,4 @@
+import { isWrittenAsCode } from '../../classification/code.ts'
 import { formPlace } from '../../disclosure/place.ts'
 import type { FormTable } from '../../document/form-table.ts'
 import { labelCell, type TableRow } from '../../document/table.ts'
@@ -24,7 +25,7 @@ export const lineNumberGap: Check = {
   },
 }
 
-/** The line numbers of a form, column by column. Codes begin with three digits at least; what follows them in columns of their own is a piece of them. */
+/** The line numbers of a form, column by column. What follows a code in columns of its own is a piece of it. */
 function lineNumbers({ rows }: FormTable): number[] {
   const columns: number[][] = []
   for (const { kind, cells } of rows) {
@@ -32,8 +33,8 @@ function lineNumbers({ rows }: FormTable): number[] {
     let column = 0
     let inCode = false
     for (const cell of cells) {
-      inCode = cell.kind === 'label' && (inCode || /^\d{3,}$/u.test(cell.text))
-      if (cell.kind === 'label' && !inCode && /^\d{1,2}$/u.test(cell.text)) {
+      inCode = cell.kind === 'label' && (inCode || isWrittenAsCode(cell.text))
+      if (cell.kind === 'label' && !inCode && cell.text.length <= 2 && /^\d{1,2}$/u.test(cell.text)) {
         const numbers = columns[column] ?? []
         numbers.push(Number(cell.text))
         columns[column] = numbers

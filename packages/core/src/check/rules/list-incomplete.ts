@@ -31,7 +31,7 @@ export const listIncomplete: Check = {
 }
 
 function tell({ index, nameOf }: CheckContext, of: DataPoint, section: Place): Result {
-  const [printed] = index.places(valueQuantity(of))
+  const printed = index.first(of)
   const seen = printed ? `${describePlace(printed.place)}印有${printed.figure.text}` : ''
   const message = `${describePlace(section)}：${describePoint(of, nameOf)}没有列出，而${seen}。请补上。`
   return { outcome: 'fail', message, where: [section, ...(printed ? [printed.place] : [])] }

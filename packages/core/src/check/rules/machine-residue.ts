@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { matches } from '../matches.ts'
 import { ownParts, scanParagraphs } from '../scan-paragraphs.ts'
 
 /** Formula code, HTML entities and tags, Markdown rules, characters no font has, and a unit torn by a line break. */
@@ -16,7 +17,7 @@ export const machineResidue: Check = {
   run: (context) =>
     scanParagraphs(
       context,
-      (text) => [...text.matchAll(residue)].map(([words]) => `留有转换残留“${words}”。请改为正常的文字或符号。`),
+      (text) => matches(text, residue).map(([words]) => `留有转换残留“${words}”。请改为正常的文字或符号。`),
       '没有正文',
       ownParts,
     ),

@@ -1,5 +1,4 @@
 import { cellValue } from '../../amount/cell.ts'
-import { valueQuantity } from '../../document/quantity.ts'
 import { type DataPoint, point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
@@ -44,9 +43,8 @@ export const publicExpenseCount: Check = {
 }
 
 function compareCount({ index, nameOf }: CheckContext, amount: DataPoint, count: DataPoint): Result[] {
-  const amounts = index.places(valueQuantity(amount))
-  const counts = index.places(valueQuantity(count))
-  const [money, things] = [amounts[0], counts[0]]
+  const money = index.first(amount)
+  const things = index.first(count)
   if (!money || !things) return []
   // A printed 0.00 may be an amount too small to show, so it agrees with either.
   const small = money.figure.cell.kind === 'zero' && money.figure.cell.precision > 1n

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { matches } from '../matches.ts'
 import { ownParts, scanParagraphs } from '../scan-paragraphs.ts'
 
 /** Half-width marks between Chinese characters, and straight quotation marks beside one. The mark is looked for first: there are few. */
@@ -21,7 +22,7 @@ export const punctuationMixed: Check = {
 }
 
 function judgeMarks(text: string): readonly string[] {
-  const found = [...text.matchAll(halfWidth)].flatMap(({ 0: mark, index }) => {
+  const found = matches(text, halfWidth).flatMap(({ 0: mark, index }) => {
     const sides = [text.charAt(index - 1), text.charAt(index + 1)].map((side) => chinese.test(side))
     const wrong = mark === '"' ? sides.includes(true) : !sides.includes(false)
     return wrong ? [text.slice(Math.max(0, index - 1), index + 2)] : []

@@ -43,7 +43,7 @@ export const rateOnZeroBase: Check = {
 }
 
 function isNothing({ index }: CheckContext, of: DataPoint): boolean {
-  const cell = index.cell(valueQuantity(of))
+  const cell = index.cell(of)
   return cell !== undefined && cellValue(cell) === 0n
 }
 
@@ -52,10 +52,10 @@ function isNothing({ index }: CheckContext, of: DataPoint): boolean {
  * as large as the whole, less than one unit of the last digit, of which a real rate would be enormous.
  */
 function hasZeroBase({ index }: CheckContext, quantity: Derived, printed: Cell): boolean {
-  const base = index.cell(valueQuantity(quantity.base))
+  const base = index.cell(quantity.base)
   if (base) return cellInterval(base)?.high === 0n
-  const whole = index.cell(valueQuantity(quantity.of))
-  const change = index.cell({ kind: 'change', of: quantity.of, base: quantity.base })
+  const whole = index.cell(quantity.of)
+  const change = index.cellOf({ kind: 'change', of: quantity.of, base: quantity.base })
   if (whole?.kind !== 'amount' || change?.kind !== 'amount' || whole.value !== change.value) return false
   const intervals = [whole, change].flatMap((cell) => cellInterval(cell) ?? [])
   const rate = cellInterval(printed)

@@ -1,6 +1,5 @@
-import { cellInterval, intersects } from '../../amount/interval.ts'
+import { intersects } from '../../amount/interval.ts'
 import { percent } from '../../amount/percent.ts'
-import { printShare } from '../../amount/rate.ts'
 import { shareInterval } from '../../amount/rate-interval.ts'
 import type { Occurrence } from '../../disclosure/occurrences.ts'
 import { describePlace } from '../../disclosure/place.ts'
@@ -8,8 +7,8 @@ import { type Derived, valueQuantity } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
+import { type PrintedRate, printedRates } from '../printed-rates.ts'
 import { sampleFigure } from '../sample-disclosure.ts'
-import { quotientsOf } from './rate-mismatch.ts'
 
 /** Rates computed from exact amounts would all agree with the printed ones by chance in fewer than one report of a thousand. */
 const rareChance = 1 / 1000
@@ -23,7 +22,7 @@ export const rateUnlikeOthers: Check = {
   severity: 'info',
   basis: '部门决算公开：同一报告的比率应当用同一种方法计算',
   *run(context): Generator<Result> {
-    const rates = context.index.rates.flatMap((occurrence) => readRate(context, occurrence))
+    const rates = printedRates(context.index).flatMap(readRate)
     const odd = rates.filter(({ agrees }) => !agrees)
     const chances = new Map(rates.flatMap(({ agrees, amounts, chance }) => (agrees ? [[amounts, chance] as const] : [])))
     const byChance = [...chances.values()].reduce((product, chance) => product * chance, 1)
@@ -46,15 +45,13 @@ interface ReadRate {
   readonly chance: number
 }
 
-function readRate({ index }: CheckContext, occurrence: Occurrence): ReadRate[] {
-  const { quantity, cell, text } = occurrence.figure
-  const printed = cellInterval(cell)
-  if (quantity.kind === 'value' || cell.kind !== 'amount' || !printed) return []
+function readRate({ occurrence, interval, quotients }: PrintedRate): ReadRate[] {
+  const { cell, text } = occurrence.figure
+  if (cell.kind !== 'amount' || !interval) return []
   const decimals = text.split('.')[1]?.length ?? 0
-  const found = quotientsOf(index, quantity).flatMap(({ part, whole }): ReadRate[] => {
+  const found = quotients.flatMap(({ part, whole, text: expected }): ReadRate[] => {
     const range = shareInterval(part.interval, whole.interval)
-    const expected = printShare(part.value, whole.value, decimals)
-    if (!range || expected === undefined || !intersects(printed, range)) return []
+    if (!range || expected === undefined || !intersects(interval, range)) return []
     const width = (Number(range.high - range.low) / Number(percent)) * 10 ** decimals
     // Around the middle of the range, exact amounts are at most twice as dense as all over it. Equal amounts agree anyway.
     const chance = part.value === whole.value ? 1 : Math.min(1, 2 / width)

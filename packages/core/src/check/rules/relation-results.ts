@@ -1,5 +1,7 @@
+import type { Cell } from '../../amount/cell.ts'
 import { describePlace, type Place } from '../../disclosure/place.ts'
 import { valueQuantity } from '../../document/quantity.ts'
+import type { DataPoint } from '../../point/data-point.ts'
 import { describePoint, memberLabel } from '../../point/labels.ts'
 import { measures } from '../../point/measure.ts'
 import { standing } from '../../relation/compare-all.ts'
@@ -94,7 +96,7 @@ function explain(context: CheckContext, relation: Relation, { whole, sum, slack,
 
 /** A term that states something: `＋基本支出439.82`. */
 function termText({ index, nameOf }: CheckContext, relation: Relation, { point, negative }: Term, first: boolean): string[] {
-  const cell = index.cell(valueQuantity(point))
+  const cell = index.cell(point)
   if (cell?.kind !== 'amount') return []
   const member = relation.along && point[relation.along]
   const label = relation.along && member !== undefined ? memberLabel(relation.along, member, nameOf) : measures[point.measure].zh
@@ -104,10 +106,12 @@ function termText({ index, nameOf }: CheckContext, relation: Relation, { point, 
 
 /** The same member, the same figures: the same statement, at whatever coordinates it was generated. */
 function signature({ index }: CheckContext, { kind, comparison, along, whole, parts }: Relation): string {
-  const side = (of: Relation['whole']) => {
-    const cell = index.cell(valueQuantity(of))
-    return `${along ? (of[along] ?? 'total') : of.measure}=${cell?.kind === 'amount' ? `${cell.value}~${cell.precision}` : cell?.kind}`
+  const side = (of: DataPoint, cell: Cell | undefined) =>
+    `|${along ? (of[along] ?? 'total') : of.measure}=${cell?.kind === 'amount' ? `${cell.value}~${cell.precision}` : cell?.kind}`
+  let text = `${kind}|${comparison}|${along}${side(whole, index.cell(whole))}`
+  for (const { point } of parts) {
+    const cell = index.cell(point)
+    if (cell?.kind !== 'blank') text += side(point, cell)
   }
-  const sides = parts.map(({ point }) => side(point)).filter((text) => !text.endsWith('=blank'))
-  return [kind, comparison, along, side(whole), ...sides].join('|')
+  return text
 }

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import { notApplicable } from '../check.ts'
+import { matches } from '../matches.ts'
 import { scanParagraphs } from '../scan-paragraphs.ts'
 
 const kinds = ['部门', '单位'] as const
@@ -20,7 +21,7 @@ export const reportKindMixed: Check = {
     const [own, other] = named
     if (own === undefined || other !== undefined) return yield notApplicable('目录没有写明是部门决算还是单位决算')
     const judge = (text: string) => {
-      const selves = [...text.matchAll(self)]
+      const selves = matches(text, self)
       return selves.length === 0
         ? undefined
         : selves.filter(([, kind]) => kind !== own).map(([words]) => `这是${own}决算，文字却说“${words}”。请改为“本${own}”。`)

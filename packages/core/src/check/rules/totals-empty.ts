@@ -1,9 +1,10 @@
 import { cellInterval } from '../../amount/interval.ts'
 import { describePlace } from '../../disclosure/place.ts'
-import { valueQuantity } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, notApplicable, pass } from '../check.ts'
+
+const [resources, uses] = [point('totalResources'), point('totalUses')]
 
 /** 收支总计不为零: a department without any money has not filled in its form. */
 export const totalsEmpty: Check = {
@@ -14,7 +15,7 @@ export const totalsEmpty: Check = {
   severity: 'warning',
   basis: '部门决算公开：收支总计为零，多为没有填报',
   *run({ index, nameOf }) {
-    const totals = [point('totalResources'), point('totalUses')].flatMap((of) => index.places(valueQuantity(of)).slice(0, 1))
+    const totals = [resources, uses].flatMap((of) => index.first(of) ?? [])
     if (totals.length === 0) yield notApplicable('没有印出收支总计')
     for (const { figure, place } of totals) {
       // A printed 0.00 may be an amount too small to show.

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { matches } from '../matches.ts'
 import { scanParagraphs } from '../scan-paragraphs.ts'
 
 /** A particle printed twice, with what stands before and after it; and phrases of two to six characters printed twice. */
@@ -43,12 +44,12 @@ export const wordRepeated: Check = {
 }
 
 function repeatedWords(text: string): string[] {
-  const found = [...text.matchAll(particles)].filter(({ 0: words, 1: particle = '', index }) => {
+  const found = matches(text, particles).filter(({ 0: words, 1: particle = '', index }) => {
     const { before, after } = correct[particle] ?? {}
     const [left, right] = [text.slice(Math.max(0, index - 1), index), text.slice(index + words.length, index + words.length + 24)]
     return !(before?.test(left) || after?.test(right))
   })
-  const phrase = [...text.matchAll(phrases)].filter(({ 0: words, 1: once = '', index }) => {
+  const phrase = matches(text, phrases).filter(({ 0: words, 1: once = '', index }) => {
     const next = text.slice(index + words.length, index + words.length + 1)
     return !correctPhrase.test(once) && !(once.length === 2 && suffix.test(next))
   })

@@ -1,6 +1,7 @@
 import { sectionPlace } from '../../disclosure/place.ts'
 import type { Check, CheckContext, Result } from '../check.ts'
 import { isUnread } from '../is-unread.ts'
+import { matches } from '../matches.ts'
 import { scanParagraphs } from '../scan-paragraphs.ts'
 
 const unfinished = /(主要用于|主要是|用于)[：:]?\s*(?=[。；;，,]|$)|(组织对)(?=全面开展)/gu
@@ -19,7 +20,7 @@ export const wordsMissing: Check = {
     ...scanParagraphs(
       context,
       (text) =>
-        [...text.matchAll(unfinished)].map(([, use, subject]) => `“${use ?? subject}”后面没有内容。请补写${use ? '用途' : '评价的对象'}。`),
+        matches(text, unfinished).map(([, use, subject]) => `“${use ?? subject}”后面没有内容。请补写${use ? '用途' : '评价的对象'}。`),
       '没有正文',
     ),
     ...emptyLists(context),

@@ -1,10 +1,11 @@
 import { atLine, formPlace, type Place, partNumber, sectionPlace } from '../../disclosure/place.ts'
-import { type Check, type CheckContext, notApplicable, pass } from '../check.ts'
+import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
 import { evaluationAnnexes } from '../evaluation-annex.ts'
+import { matches } from '../matches.ts'
 import type { Severity } from '../outcome.ts'
 
-/** A year somewhere in the report, and which it should be. */
-interface StatedYear {
+/** A year somewhere in the report that it should not be. */
+interface WrongYear {
   readonly found: string
   readonly expected: number
   /** The line it stands in, as a message names it. */
@@ -17,10 +18,10 @@ interface StatedYear {
 const inTitle = /(\d{2,6})\s{0,5}年/gu
 /** The year a sentence compares with: 比2023年, but not 比2024年年初预算. */
 const compared = /(?:[比较]于?|与)\s?(\d{2,6})\s?年(?!初|度?(?:年初|全年|调整)?预算)/gu
-/** The year a sentence is about, at its beginning: 2024年度收入总计. */
-const subject = /^(\d{2,6})\s?年度?(?=收入|支出|一般公共|财政拨款|政府性基金|国有资本|“三公”|机关运行|政府采购)/u
+/** The year a sentence is about, if it begins so: 2024年度收入总计. */
+const subject = /(\d{2,6})\s?年度?(?=收入|支出|一般公共|财政拨款|政府性基金|国有资本|“三公”|机关运行|政府采购)/gu
 /** What the department was to account for, and what it evaluated: 2024年度决算编报范围, 组织对2024年初. */
-const scope = /(?<![比较与])(\d{2,6})\s?年度?(?=(?:部门)?决算(?:编报|公开|编制))|组织对(\d{2,6})\s?年/gu
+const scope = /(?=[\d组])(?<![比较与\d])(\d{2,6})\s?年度?(?=(?:部门)?决算(?:编报|公开|编制))|组织对(\d{2,6})\s?年/gu
 /** A project by its year and name: “2024年鼓励扩大进出口专项资金”. */
 const project = /“(\d{4})年([^”\d]{4,60})”/gu
 /** When an indicator was to be met: 2024年8月底前. */
@@ -35,79 +36,92 @@ export const yearMismatch: Check = {
   severity: 'error',
   basis: '部门决算公开：各表年度应当与封面一致',
   *run(context) {
-    const years = [...titleYears(context), ...sentenceYears(context), ...projectYears(context), ...deadlines(context)]
-    if (years.length === 0) yield notApplicable('没有印出年度')
-    for (const { found, expected, line, where, severity } of years) {
-      if (found === String(expected)) yield pass
-      else {
-        const message = `${line}的年度不是${expected}年。${severity ? '请核对' : '请改正'}。`
-        yield { outcome: 'fail', ...(severity ? { severity } : {}), message, expected: String(expected), actual: found, where: [where] }
+    let years = 0
+    for (const finder of [titleYears, sentenceYears, projectYears, deadlines]) {
+      for (const year of finder(context)) {
+        years += 1
+        yield year === right ? pass : tell(year)
       }
     }
+    if (years === 0) yield notApplicable('没有印出年度')
   },
   examples: { passing: { forms: [{ headLines: ['2024年度'] }] }, failing: { forms: [{ headLines: ['2023年度'] }] } },
 }
 
-function titleYears({ disclosure: { year, contents, partTitles, forms, overview, narrative } }: CheckContext): StatedYear[] {
-  const lines: { text: string; where: Place; name: string }[] = [
-    ...forms.flatMap(({ id, printedNumber, headLines }) =>
-      headLines.map((text) => ({ text, where: formPlace(id, printedNumber), name: printedNumber })),
-    ),
-    ...contents.map(({ title }) => ({ text: title, where: sectionPlace('目录'), name: '目录' })),
-    ...partTitles.map(({ text, line }) => ({ text, where: atLine(sectionPlace(partNumber(text)), line), name: '标题' })),
-    ...[...overview, ...narrative].map(({ title, place }) => ({ text: title, where: sectionPlace(place), name: '标题' })),
-  ]
-  return lines.flatMap(({ text, where, name }) =>
-    [...text.matchAll(inTitle)].map(([, found = '']) => ({ found, expected: year, line: `${name}“${text}”`, where })),
-  )
+const right = 'right'
+
+function tell({ found, expected, line, where, severity }: WrongYear): Result {
+  const message = `${line}的年度不是${expected}年。${severity ? '请核对' : '请改正'}。`
+  return { outcome: 'fail', ...(severity ? { severity } : {}), message, expected: String(expected), actual: found, where: [where] }
+}
+
+function* titleYears({ disclosure: { year, contents, partTitles, forms, overview, narrative } }: CheckContext) {
+  const expected = String(year)
+  const read = (text: string, name: string, where: () => Place) =>
+    matches(text, inTitle).map(([, found = '']) =>
+      found === expected ? right : { found, expected: year, line: `${name}“${text}”`, where: where() },
+    )
+  for (const { id, printedNumber, headLines } of forms) {
+    for (const line of headLines) yield* read(line, printedNumber, () => formPlace(id, printedNumber))
+  }
+  for (const { title } of contents) yield* read(title, '目录', () => sectionPlace('目录'))
+  for (const { text, line } of partTitles) yield* read(text, '标题', () => atLine(sectionPlace(partNumber(text)), line))
+  for (const sections of [overview, narrative]) {
+    for (const { title, place } of sections) yield* read(title, '标题', () => sectionPlace(place))
+  }
 }
 
 /** Only where the narrative speaks of its own year or the one before: documents and projects have years of their own. */
-function sentenceYears({ disclosure: { year, department }, paragraphs }: CheckContext): StatedYear[] {
-  return paragraphs.flatMap(({ part, place, text }) => {
-    if (part !== 'narrative' && part !== 'overview') return []
-    const where = sectionPlace(place)
-    const stated = (words: string, found: string, expected: number) => ({ found, expected, line: `${place}“${words}”`, where })
-    const scopes = [...text.matchAll(scope)].map(([words, accounted, evaluated]) => stated(words, accounted ?? evaluated ?? '', year))
-    const own = text.split(/[。；]/u).flatMap((sentence) => {
-      const [words, found] = subject.exec(sentence.trim().replace(department, '')) ?? []
-      return words === undefined || found === undefined ? [] : [stated(words, found, year)]
-    })
-    return [...scopes, ...own, ...[...text.matchAll(compared)].map(([words, found = '']) => stated(words, found, year - 1))]
-  })
+function* sentenceYears({ disclosure: { year, department }, paragraphs }: CheckContext) {
+  const [own, before] = [String(year), String(year - 1)]
+  for (const { part, place, text } of paragraphs) {
+    if (part !== 'narrative' && part !== 'overview') continue
+    const stated = (words: string, found: string, expected: string) =>
+      found === expected ? right : { found, expected: Number(expected), line: `${place}“${words}”`, where: sectionPlace(place) }
+    for (const [words, accounted, evaluated] of matches(text, scope)) yield stated(words, accounted ?? evaluated ?? '', own)
+    for (const { 0: words, 1: found = '', index } of matches(text, subject)) {
+      if (beginsSentence(text, index, department)) yield stated(words, found, own)
+    }
+    for (const [words, found = ''] of matches(text, compared)) yield stated(words, found, before)
+  }
+}
+
+/** Whether nothing stands before a place in its sentence, or only the name of the department. */
+function beginsSentence(text: string, at: number, department: string): boolean {
+  const begin = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1
+  const before = text.slice(begin, at).trim()
+  return before === '' || before === department
 }
 
 /** A project that the narrative names with its year has no other year in the annex that evaluates it. */
-function projectYears({ paragraphs }: CheckContext): StatedYear[] {
+function* projectYears({ paragraphs }: CheckContext) {
   const named = new Map<string, number>()
   for (const { part, text } of paragraphs) {
-    if (part === 'narrative') for (const [, year, name = ''] of text.matchAll(project)) named.set(name, Number(year))
+    if (part === 'narrative') for (const [, year, name = ''] of matches(text, project)) named.set(name, Number(year))
   }
-  if (named.size === 0) return []
+  if (named.size === 0) return
   const annexes = paragraphs.flatMap(({ part, place, text }) => (part === 'annexes' ? [{ place, plain: text.replaceAll(/\s/gu, '') }] : []))
-  return [...named].slice(0, mostProjects).flatMap(([name, expected]) =>
-    annexes.flatMap(({ place, plain }): StatedYear[] => {
+  for (const [name, expected] of [...named].slice(0, mostProjects)) {
+    for (const { place, plain } of annexes) {
       const found = /(\d{4})年$/u.exec(plain.slice(0, Math.max(0, plain.indexOf(name))).slice(-5))?.[1]
-      const where = sectionPlace(place)
-      return found === undefined ? [] : [{ found, expected, line: `${place}“${found}年${name}”`, where, severity: 'warning' }]
-    }),
-  )
+      if (found === undefined) continue
+      const line = `${place}“${found}年${name}”`
+      yield Number(found) === expected ? right : { found, expected, line, where: sectionPlace(place), severity: 'warning' as const }
+    }
+  }
 }
 
 /** More projects than any report evaluates. */
 const mostProjects = 20
 
-function deadlines(context: CheckContext): StatedYear[] {
+function* deadlines(context: CheckContext) {
   const { year: expected } = context.disclosure
-  return evaluationAnnexes(context).flatMap(({ title, sections }) =>
-    sections.flatMap(({ groups }) =>
-      groups.flatMap(({ indicators }) =>
-        indicators.flatMap(({ name, target }): StatedYear[] => {
-          const found = deadline.exec(target)?.[1]
-          const line = `附件“${title}”的指标“${name}”要求“${target}”，`
-          return found === undefined ? [] : [{ found, expected, line, where: sectionPlace('附件'), severity: 'info' }]
-        }),
-      ),
-    ),
-  )
+  for (const { title, sections } of evaluationAnnexes(context)) {
+    for (const { name, target } of sections.flatMap(({ groups }) => groups.flatMap(({ indicators }) => indicators))) {
+      const found = deadline.exec(target)?.[1]
+      if (found === undefined) continue
+      const line = `附件“${title}”的指标“${name}”要求“${target}”，`
+      yield Number(found) === expected ? right : { found, expected, line, where: sectionPlace('附件'), severity: 'info' as const }
+    }
+  }
 }
