@@ -1,5 +1,6 @@
 import { type Cell, cellOf, notReportable } from './cell.ts'
 import { type MonetaryUnit, monetaryUnits } from './monetary-unit.ts'
+import { powerOfTen } from './power-of-ten.ts'
 
 const number = /^(?<sign>[-−－])?(?<whole>\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.(?<decimals>\d+))?$/u
 const dashes = /^(?:—{1,2}|–{1,2}|―{1,2})$/u
@@ -28,7 +29,7 @@ export function parseNumber(text: string, unit: bigint): Cell | undefined {
   const match = number.exec(trimmed)?.groups
   if (!match) return undefined
   const decimals = match.decimals ?? ''
-  const scale = 10n ** BigInt(decimals.length)
+  const scale = powerOfTen(decimals.length)
   if (unit % scale !== 0n) return undefined
   const precision = unit / scale
   const magnitude = BigInt(`${match.whole?.replaceAll(/[,，]/gu, '')}${decimals}`) * precision

@@ -1,6 +1,7 @@
 import { divideHalfUp } from './divide-half-up.ts'
 import type { Fen } from './fen.ts'
 import { type MonetaryUnit, monetaryUnits } from './monetary-unit.ts'
+import { powerOfTen } from './power-of-ten.ts'
 
 /** How a layout writes amounts: unit, decimals, thousands separators, and what stands for exactly nothing. */
 export interface AmountFormat {
@@ -14,7 +15,7 @@ export interface AmountFormat {
 
 /** Precision of a figure in this format, in 分: 0.01 万元 is 10 000. */
 export function formatPrecision(format: AmountFormat): Fen {
-  return monetaryUnits[format.unit].fen / 10n ** BigInt(format.decimals)
+  return monetaryUnits[format.unit].fen / powerOfTen(format.decimals)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { divideHalfUp } from './divide-half-up.ts'
+import { powerOfTen } from './power-of-ten.ts'
 import { printDigits } from './print-amount.ts'
 
 /** A proportion in percent, exact to 40 digits: 38.033603…, not 0.38. */
@@ -28,6 +29,6 @@ export function printRate(rate: Rate, decimals = 2): string {
 /** Writes part ÷ whole in percent without its sign %, half up; undefined where the whole is 0. */
 export function printShare(part: bigint, whole: bigint, decimals: number): string | undefined {
   if (whole === 0n) return undefined
-  const units = divideHalfUp((whole < 0n ? -part : part) * 100n * 10n ** BigInt(decimals), whole < 0n ? -whole : whole)
+  const units = divideHalfUp((whole < 0n ? -part : part) * powerOfTen(decimals + 2), whole < 0n ? -whole : whole)
   return printDigits(units, decimals)
 }

@@ -1,6 +1,4 @@
 import type { Disclosure } from '../disclosure/disclosure.ts'
-import { paragraphs } from '../disclosure/occurrences.ts'
-import { plainText } from '../document/paragraph.ts'
 import type { NameOf } from '../point/labels.ts'
 import { compareAll } from '../relation/compare-all.ts'
 import { compileRelations } from '../relation/compile-relations.ts'
@@ -22,6 +20,7 @@ import type { LayoutRequirements } from './layout-requirements.ts'
 import { nameSuspects, type Told } from './name-suspects.ts'
 import type { Outcome } from './outcome.ts'
 import { indexPoints } from './point-index.ts'
+import { readParagraphs } from './read-paragraphs.ts'
 import { whyIdle } from './why-idle.ts'
 
 type OutcomeCounts = Readonly<Record<Outcome, number>>
@@ -69,7 +68,7 @@ export function checkDisclosure(disclosure: Disclosure, options: CheckOptions = 
     looseness,
     prove: proofs.ofOthers,
     get paragraphs() {
-      read ??= Array.from(paragraphs(disclosure), ({ part, place, paragraph }) => ({ part, place, paragraph, text: plainText(paragraph) }))
+      read ??= readParagraphs(disclosure)
       return read
     },
     nameOf: options.nameOf ?? (() => undefined),

@@ -35,6 +35,7 @@ export interface EvaluationAnnex {
   readonly scores: readonly { readonly place: string; readonly score: number; readonly text: string }[]
 }
 
+/** Only what ends with a bracket is looked at. */
 const weighted = /^(.{1,100}?)（(\d{1,4}(?:\.\d{1,2})?)分?）$/u
 const given = /得分(?:为|是)?\s{0,3}(\d{1,4}(?:\.\d{1,2})?)\s{0,3}分/u
 
@@ -95,12 +96,13 @@ function readIndicators({ rows }: Table): PrintedSection[] {
 }
 
 function readWeighted(text: string): Weighted | undefined {
-  const [, name, weight] = weighted.exec(text) ?? []
+  const [, name, weight] = (text.endsWith('）') && weighted.exec(text)) || []
   return name === undefined || weight === undefined ? undefined : { name, weight: hundredths(weight) }
 }
 
 /** Signs as people write them, where a program left its code for them. */
 function plainSymbols(text: string): string {
+  if (!/[\\$<>]/u.test(text)) return text
   return text
     .replaceAll('\\geq', '≥')
     .replaceAll('\\leq', '≤')

@@ -18,18 +18,25 @@ export interface FigureProofs {
 /** Proofs are made when they are asked for, and again only when more was objected to since. */
 export function figureProofs(index: PointIndex, propagation: Propagation, figures: PrintedFigures): FigureProofs {
   const { leftOut } = figures
-  let known: Proof | undefined
+  let all: Proof | undefined
+  let others: Proof | undefined
+  const ofAll = () => {
+    all ??= prove(propagation, { ...figures, leftOut: new Uint8Array(leftOut.length) })
+    return all
+  }
   return {
     object: ({ about, where }) => {
       const involved = about ? about.flatMap(index.figuresOf) : index.list.figuresAt(where)
       for (const figure of involved) leftOut[figure] = 1
-      known = undefined
+      others = undefined
       return new Set(involved.map(index.list.occurrence))
     },
     ofOthers: () => {
-      known ??= prove(propagation, figures)
-      return known
+      // What lies behind all figures lies behind some of them.
+      if (ofAll().verdict === 'possible') return ofAll()
+      others ??= prove(propagation, figures)
+      return others
     },
-    ofAll: () => prove(propagation, { ...figures, leftOut: new Uint8Array(leftOut.length) }),
+    ofAll,
   }
 }

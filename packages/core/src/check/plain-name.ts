@@ -7,7 +7,7 @@ const altered = /[\s()“”]/u
 
 /** A title without the number before it, 一、, （一）, 1、, and without a full stop. */
 export function plainTitle(title: string): string {
-  return plainName(title)
-    .replace(/^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[、.．])/u, '')
-    .replace(/。$/u, '')
+  const numbered = plainName(title)
+  const plain = numbered.replace(/^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[、.．])/u, '')
+  return plain.endsWith('。') ? plain.slice(0, -1) : plain
 }

@@ -15,7 +15,19 @@ export interface PriorYearEquation {
 }
 
 const scenario = 'priorYear'
-const total = (funding?: Member<'funding'>): DataPoint => point('totalUses', { funding, scenario })
+const all = point('totalUses', { scenario })
+const ofAppropriations = point('totalUses', { funding: 'fiscalAppropriation', scenario })
+const revenue = point('revenue')
+const appropriations = point('revenue', { source: 'fiscalAppropriation' })
+
+/** What appropriations of one budget were used for, in all: spent, or left over. */
+const usesBy = (funding: Member<'funding'>) => ({
+  all: point('totalUses', { funding, scenario }),
+  spent: point('expenditure', { funding, scenario }),
+  left: point('openingBalance', { funding }),
+})
+const generalUses = usesBy('generalPublicBudget')
+const otherUses = [usesBy('governmentFundBudget'), usesBy('stateCapitalBudget')]
 
 /** The sums that hold between last year's figures, as far as the sentences imply them: by 类, by item, by budget, and by kind of money. */
 export function priorYearEquations(index: PointIndex, bases: readonly ImpliedBase[]): PriorYearEquation[] {
@@ -34,29 +46,30 @@ export function priorYearEquations(index: PointIndex, bases: readonly ImpliedBas
 
 /** The totals of all appropriations against those of each budget (四 = 五 + 七 + 八). What was left at last year's end is this year's beginning. */
 function byBudget(index: PointIndex, find: (of: DataPoint) => ImpliedBase | undefined): PriorYearEquation[] {
-  const whole = find(total('fiscalAppropriation'))
-  const general = usesOf(index, find, 'generalPublicBudget')
+  const whole = find(ofAppropriations)
+  const general = usesOf(index, find, generalUses)
   if (!whole || !general) return []
-  const others = (['governmentFundBudget', 'stateCapitalBudget'] as const).flatMap((funding) => usesOf(index, find, funding) ?? [])
+  const others = otherUses.flatMap((uses) => usesOf(index, find, uses) ?? [])
   return [{ whole, parts: [general, ...others], parted: 'told' }]
 }
 
-function usesOf(index: PointIndex, find: (of: DataPoint) => ImpliedBase | undefined, funding: Member<'funding'>): ImpliedBase | undefined {
-  const uses = find(total(funding))
+function usesOf(
+  index: PointIndex,
+  find: (of: DataPoint) => ImpliedBase | undefined,
+  { all: of, ...rest }: ReturnType<typeof usesBy>,
+): ImpliedBase | undefined {
+  const uses = find(of)
   if (uses) return uses
-  const spent = find(point('expenditure', { funding, scenario }))
-  const left = printedSide(index, point('openingBalance', { funding }))
+  const spent = find(rest.spent)
+  const left = printedSide(index, rest.left)
   if (!spent || !left) return undefined
-  return { ...spent, of: total(funding), value: spent.value + left.value, interval: addIntervals([spent.interval, left.interval]) }
+  return { ...spent, of, value: spent.value + left.value, interval: addIntervals([spent.interval, left.interval]) }
 }
 
 /** Where all revenue is appropriations, last year's totals of 一 and 四 are most likely the same too. */
 function byKindOfMoney(index: PointIndex, find: (of: DataPoint) => ImpliedBase | undefined): PriorYearEquation[] {
-  const [whole, fiscal] = [find(total()), find(total('fiscalAppropriation'))]
-  const [revenue, appropriation] = [
-    printedSide(index, point('revenue')),
-    printedSide(index, point('revenue', { source: 'fiscalAppropriation' })),
-  ]
-  if (!whole || !fiscal || !revenue || !appropriation || revenue.value !== appropriation.value) return []
+  const [whole, fiscal] = [find(all), find(ofAppropriations)]
+  const [received, appropriated] = [printedSide(index, revenue), printedSide(index, appropriations)]
+  if (!whole || !fiscal || !received || !appropriated || received.value !== appropriated.value) return []
   return [{ whole, parts: [fiscal], parted: 'told' }]
 }

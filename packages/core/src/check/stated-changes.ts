@@ -41,30 +41,30 @@ export const statedChanges: (paragraphs: readonly ReadParagraph[]) => readonly S
 function changesIn(children: readonly Inline[], place: Place): StatedChange[] {
   const found: StatedChange[] = []
   let current: DataPoint | undefined
-  for (const [at, child] of children.entries()) {
+  let at = -1
+  for (const child of children) {
+    at += 1
     if (child.type === 'text') {
       if (current && unchanged.test(child.value)) found.push({ of: current, base: priorYear(current), direction: 'none', place })
     } else if (child.quantity.kind === 'change') {
       const { of, base } = child.quantity
       const direction = directionBefore(children[at - 1])
-      const rate = rateAfter(children.slice(at + 1, at + 3), child)
+      const rate = rateAfter([children[at + 1], children[at + 2]], child)
       if (direction) found.push({ of, base, direction, figure: child, ...(rate ? { rate } : {}), place })
     } else if (child.quantity.kind === 'value' && child.quantity.of.scenario === undefined) current = child.quantity.of
   }
   return found
 }
 
-function priorYear(of: DataPoint): DataPoint {
-  return { ...of, scenario: 'priorYear' }
-}
+const priorYear = onceFor((of: DataPoint): DataPoint => ({ ...of, scenario: 'priorYear' }))
 
 function directionBefore(before: Inline | undefined): 'rise' | 'fall' | undefined {
   if (before?.type !== 'text') return undefined
   return rising.test(before.value) ? 'rise' : falling.test(before.value) ? 'fall' : undefined
 }
 
-function rateAfter(following: readonly Inline[], { quantity }: Figure): Figure | undefined {
-  const rate = following.find((child): child is Figure => child.type === 'figure')
+function rateAfter(following: readonly (Inline | undefined)[], { quantity }: Figure): Figure | undefined {
+  const rate = following.find((child): child is Figure => child?.type === 'figure')
   return rate?.quantity.kind === 'changeRate' && pointKey(rate.quantity.of) === pointKey(quantity.of) ? rate : undefined
 }
 

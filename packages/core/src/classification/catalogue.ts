@@ -19,6 +19,8 @@ export interface Catalogue {
   readonly entries: () => readonly Entry[]
 }
 
+const none: readonly Entry[] = []
+
 /** Makes a catalogue of entries that are read only when it is first asked, and indexed only as far as it is asked. */
 export function createCatalogue(read: () => readonly Entry[]): Catalogue {
   const entries = once(read)
@@ -26,11 +28,12 @@ export function createCatalogue(read: () => readonly Entry[]): Catalogue {
   const byParent = once(() => groupBy(entries(), ({ code }) => parentCode(code) ?? ''))
   return {
     entries,
-    all: (code) => byCode().get(code) ?? [],
-    find: (code, lookUp) =>
-      byCode()
-        .get(code)
-        ?.findLast((entry) => fits(entry, lookUp)),
+    all: (code) => byCode().get(code) ?? none,
+    find: (code, lookUp) => {
+      let found: Entry | undefined
+      for (const entry of byCode().get(code) ?? none) if (fits(entry, lookUp)) found = entry
+      return found
+    },
     children: (code, lookUp) => (byParent().get(code) ?? []).filter((entry) => fits(entry, lookUp)),
   }
 }

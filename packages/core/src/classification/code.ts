@@ -17,6 +17,11 @@ export function isWrittenAsCode(text: string): boolean {
   return text.length >= 3 && text.charCodeAt(0) <= nine && /^\d{3,}$/u.test(text)
 }
 
+/** Whether a cell is written like a line number (行次): one digit, or two. */
+export function isWrittenAsLineNumber(text: string): boolean {
+  return text.length > 0 && text.length <= 2 && text.charCodeAt(0) <= nine && /^\d{1,2}$/u.test(text)
+}
+
 const nine = '9'.charCodeAt(0)
 
 const ends = { category: [0, 3], subcategory: [3, 5], item: [5, 7] } as const satisfies Record<CodeLevel, readonly [number, number]>

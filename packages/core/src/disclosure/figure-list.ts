@@ -42,8 +42,13 @@ export function listFigures(disclosure: Disclosure): FigureList {
     occurrences: () => ordered.map((_, figure) => occurrence(figure)),
     figuresAt: (places) => {
       const sought = new Set(places)
+      const found: number[] = []
       // A place that somebody has is of an occurrence that was made.
-      return known.flatMap((made, figure) => (made && sought.has(made.place) ? [figure] : []))
+      for (let figure = 0; figure < known.length; figure += 1) {
+        const made = known[figure]
+        if (made && sought.has(made.place)) found.push(figure)
+      }
+      return found
     },
   }
 }

@@ -1,6 +1,7 @@
 import { blank, cellOf, notReportable } from '../amount/cell.ts'
 import { roundHalfUp } from '../amount/divide-half-up.ts'
 import { percent } from '../amount/percent.ts'
+import { powerOfTen } from '../amount/power-of-ten.ts'
 import { type AmountFormat, formatPrecision, groupThousands, printAmount } from '../amount/print-amount.ts'
 import { printRate, type Rate } from '../amount/rate.ts'
 import type { DataPoint } from '../point/data-point.ts'
@@ -27,7 +28,7 @@ export function amountFigure(quantity: Quantity, value: bigint, format: AmountFo
 /** Prints a rate without its %. */
 export function rateFigure(quantity: Quantity, rate: Rate, decimals = 2): Figure {
   const text = printRate(rate, decimals)
-  const precision = percent / 10n ** BigInt(decimals)
+  const precision = percent / powerOfTen(decimals)
   return { type: 'figure', quantity, text, cell: cellOf(BigInt(text.replace('.', '')) * precision, precision) }
 }
 

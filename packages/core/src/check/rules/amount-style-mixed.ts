@@ -3,7 +3,6 @@ import type { FigureList } from '../../disclosure/figure-list.ts'
 import { onceFor } from '../../disclosure/once-for.ts'
 import { describePlace } from '../../disclosure/place.ts'
 import type { Shape } from '../../disclosure/shape.ts'
-import type { FormTable } from '../../document/form-table.ts'
 import { isRate, valueQuantity } from '../../document/quantity.ts'
 import { text } from '../../document/text.ts'
 import { point } from '../../point/data-point.ts'
@@ -22,15 +21,16 @@ export const amountStyleMixed: Check = {
   severity: 'warning',
   basis: '部门决算公开：金额以万元为单位，保留两位小数，全文写法一致',
   *run({ index: { list } }) {
-    const amounts = amountsOf(list.shape)
-    const isTold = (holder: FormTable | string) => typeof holder === 'string' && !holder.startsWith('附件')
-    const parts = [
-      { name: '报表', own: amounts.filter((figure) => typeof list.holder(figure) !== 'string') },
+    const [inForms, inText]: [number[], number[]] = [[], []]
+    for (const figure of amountsOf(list.shape)) {
+      const holder = list.holder(figure)
+      if (typeof holder !== 'string') inForms.push(figure)
       // Annexes write amounts freely: 204 万元, 125.78 万元.
-      { name: '文字说明', own: amounts.filter((figure) => isTold(list.holder(figure))) },
-    ].filter(({ own }) => own.length > 0)
-    if (parts.length === 0) yield notApplicable('没有印出金额')
-    for (const { name, own } of parts) yield* judgeStyle(name, own, list)
+      else if (!holder.startsWith('附件')) inText.push(figure)
+    }
+    if (inForms.length + inText.length === 0) yield notApplicable('没有印出金额')
+    if (inForms.length > 0) yield* judgeStyle('报表', inForms, list)
+    if (inText.length > 0) yield* judgeStyle('文字说明', inText, list)
   },
   examples: { passing: sample('6.20'), failing: sample('6.2') },
 }

@@ -10,7 +10,7 @@ export const balanceMismatch: Check = {
   regime: 'interval',
   severity: 'error',
   basis: '财决01表：31行 = 27 + 28 + 29，88行 = 84 + 85 + 86，31行 = 88行',
-  run: (context) => relationResults(context, ({ kind }) => kind !== 'hierarchy'),
+  run: relationResults(({ kind }) => kind !== 'hierarchy'),
   examples: {
     passing: {
       cells: [

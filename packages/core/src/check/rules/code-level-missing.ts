@@ -27,8 +27,12 @@ export const codeLevelMissing: Check = {
 }
 
 function* judgeLevels(rows: readonly CodeRow[]): Generator<Result> {
-  const codes = new Set(rows.map(({ code }) => code))
-  const parents = new Set(rows.flatMap(({ code }) => parentCode(code) ?? []))
+  const codes = new Set<string>()
+  const parents = new Set<string | undefined>()
+  for (const { code } of rows) {
+    codes.add(code)
+    parents.add(parentCode(code))
+  }
   for (const { code, name, place } of rows) {
     const level = codeLevel(code)
     if (!level) continue

@@ -34,8 +34,11 @@ export const codeOutOfOrder: Check = {
 
 /** As texts, codes are in this order exactly when each level stands before what is below it. */
 function* judgeOrder(rows: readonly CodeRow[], known: Set<string>): Generator<Result> {
-  for (const [at, { code, name, place }] of rows.entries()) {
-    const before = rows[at - 1]
+  let last: CodeRow | undefined
+  for (const row of rows) {
+    const { code, name, place } = row
+    const before = last
+    last = row
     const isKnown = known.has(code)
     known.add(code)
     if (!isKnown && (!before || before.code < code)) yield pass

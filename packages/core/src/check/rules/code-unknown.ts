@@ -25,8 +25,9 @@ export const codeUnknown: Check = {
   // The catalogue begins with the edition of 2022.
   years: { from: 2022 },
   *run(context) {
-    const results = codeForms(context).flatMap((form) => form.rows.map((row) => judgeCode(context, form, row)))
-    yield* results.length > 0 ? results : [notApplicable('没有按科目编列的报表')]
+    const forms = codeForms(context).filter(({ rows }) => rows.length > 0)
+    if (forms.length === 0) yield notApplicable('没有按科目编列的报表')
+    for (const form of forms) yield* judgeCodes(context, form)
   },
   examples: {
     passing: { forms: [{ rows: [sampleLine('20113', '商贸事务', [point('expenditure', { function: '20113' }), '462.77'])] }] },
@@ -34,25 +35,25 @@ export const codeUnknown: Check = {
   },
 }
 
-function judgeCode(
-  { disclosure: { year }, nameOf }: CheckContext,
-  { id, classification }: CodeForm,
-  { code, name, place }: CodeRow,
-): Result {
-  const fail = (why: string): Result => ({
-    outcome: 'fail',
-    message: `${place.printedNumber}的科目 ${code} ${name}${why}`,
-    actual: code,
-    where: [place],
-  })
-  const level = codeLevel(code)
-  if (!level) return fail('位数不对：类三位、款五位、项七位。请核对代码。')
+function* judgeCodes({ disclosure: { year }, nameOf }: CheckContext, { id, classification, rows }: CodeForm): Generator<Result> {
   const catalogue = classification === 'economic' ? departmentalEconomicClassification : functionalClassification
+  const inYear = { year }
   // 类 and 款 that several budgets share are listed under one of them only.
-  const budget = level === 'item' ? budgets[id] : undefined
-  if (catalogue.find(code, budget ? { year, budget } : { year })) return pass
-  const other = catalogue.find(code, { year })?.budget
-  if (other) return fail(`属于${budgetLabels[other]}，不应列在这张表里。请核对代码。`)
-  if (catalogue.all(code).length === 0 && nameOf(classification, code) !== undefined) return pass
-  return fail(`不在${year}年的科目目录中。请核对代码；如果是本地增设的科目，请在申报中写明。`)
+  const budget = budgets[id]
+  const inBudget = budget ? { year, budget } : inYear
+  for (const row of rows) {
+    const level = codeLevel(row.code)
+    if (!level) yield fail(row, '位数不对：类三位、款五位、项七位。请核对代码。')
+    else if (catalogue.find(row.code, level === 'item' ? inBudget : inYear)) yield pass
+    else {
+      const other = catalogue.find(row.code, inYear)?.budget
+      if (other) yield fail(row, `属于${budgetLabels[other]}，不应列在这张表里。请核对代码。`)
+      else if (catalogue.all(row.code).length === 0 && nameOf(classification, row.code) !== undefined) yield pass
+      else yield fail(row, `不在${year}年的科目目录中。请核对代码；如果是本地增设的科目，请在申报中写明。`)
+    }
+  }
+}
+
+function fail({ code, name, place }: CodeRow, why: string): Result {
+  return { outcome: 'fail', message: `${place.printedNumber}的科目 ${code} ${name}${why}`, actual: code, where: [place] }
 }

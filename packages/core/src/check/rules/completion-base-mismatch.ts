@@ -1,5 +1,5 @@
 import { sectionPlace } from '../../disclosure/place.ts'
-import { plainText } from '../../document/paragraph.ts'
+import { type Inline, plainText } from '../../document/paragraph.ts'
 import { text } from '../../document/text.ts'
 import { point } from '../../point/data-point.ts'
 import type { Member } from '../../point/dimension.ts'
@@ -23,10 +23,12 @@ export const completionBaseMismatch: Check = {
   *run({ paragraphs }) {
     let judged = 0
     for (const { place, paragraph } of paragraphs) {
-      for (const [at, child] of paragraph.children.entries()) {
+      let last: Inline | undefined
+      for (const child of paragraph.children) {
+        const before = last
+        last = child
         if (child.type !== 'figure' || child.quantity.kind !== 'completion') continue
         const base = bases[child.quantity.base.scenario ?? 'priorYear']
-        const before = paragraph.children[at - 1]
         if (!base) continue
         judged += 1
         if (before?.type === 'text' && names(base, before.value, plainText(paragraph))) yield pass

@@ -11,6 +11,8 @@ const fundings = [undefined, 'generalPublicBudget', 'governmentFundBudget', 'sta
 const project = (funding: Member<'funding'> | undefined): DataPoint => point('expenditure', { funding, nature: 'project' })
 const evaluated = (phase: Member<'phase'>, funding?: Member<'funding'>): DataPoint => point('evaluatedAmount', { phase, funding })
 
+const pairs = phases.flatMap((phase) => fundings.map((funding) => [evaluated(phase, funding), project(funding)] as const))
+
 /** 绩效评价资金不大于项目支出: what is evaluated is project expenditure, in all and of each budget. */
 export const evaluationExceeded: Check = {
   id: 'evaluation-exceeded',
@@ -21,9 +23,7 @@ export const evaluationExceeded: Check = {
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：评价的对象是项目支出；按预算数填写时可能较大',
   *run(context) {
     const verdict = '评价的资金通常是项目支出的一部分。如果填的是预算数，请在文字中写明。'
-    const results = phases.flatMap((phase) =>
-      fundings.flatMap((funding) => comparePart(context, [evaluated(phase, funding)], [project(funding)], verdict)),
-    )
+    const results = pairs.flatMap(([part, whole]) => comparePart(context, [part], [whole], verdict))
     yield* results.length > 0 ? results : [notApplicable('没有同时印出评价资金和项目支出')]
   },
   examples: { passing: { cells: sample('966.89') }, failing: { cells: sample('9966.89') } },

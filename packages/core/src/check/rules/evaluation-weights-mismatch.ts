@@ -6,7 +6,7 @@ import { sampleAnnex } from '../sample-annex.ts'
 
 /** All indicators together. */
 const full = 10_000
-const stated = /(\p{Script=Han}{1,12})类指标权重为\s{0,3}(\d{1,4}(?:\.\d{1,2})?)\s{0,3}分/gu
+const stated = /(?=类)(?<=(\p{Script=Han}{1,12}))类指标权重为\s{0,3}(\d{1,4}(?:\.\d{1,2})?)\s{0,3}分/gu
 
 /** 指标权重相加一致: indicators add up to their group, groups to their first-level indicator, those to a hundred, and the text says the same. */
 export const evaluationWeightsMismatch: Check = {

@@ -19,16 +19,19 @@ export const figureOrphan: Check = {
   severity: 'info',
   basis: '没有与报表核对的金额，不能说是相符的',
   *run({ paragraphs }) {
-    const orphans = paragraphs.flatMap(({ part, place, paragraph }) =>
-      part === 'narrative'
-        ? paragraph.children.flatMap((child) => (child.type === 'text' ? orphansIn(child.value).map((words) => ({ words, place })) : []))
-        : [],
-    )
-    if (orphans.length === 0) yield pass
-    for (const { words, place } of orphans) {
-      const message = `${place}：“${words}”写在文字里，不知道是哪一项，没有与报表核对。请自行核对。`
-      yield { outcome: 'unreadable', message, actual: words, where: [sectionPlace(place)] }
+    let orphans = 0
+    for (const { part, place, paragraph } of paragraphs) {
+      if (part !== 'narrative') continue
+      for (const child of paragraph.children) {
+        if (child.type !== 'text') continue
+        for (const words of orphansIn(child.value)) {
+          orphans += 1
+          const message = `${place}：“${words}”写在文字里，不知道是哪一项，没有与报表核对。请自行核对。`
+          yield { outcome: 'unreadable', message, actual: words, where: [sectionPlace(place)] }
+        }
+      }
     }
+    if (orphans === 0) yield pass
   },
   examples: {
     passing: { narrative: [[text('收入'), sampleFigure(valueQuantity(point('revenue')), '3.00'), text('万元。')]] },
@@ -36,8 +39,8 @@ export const figureOrphan: Check = {
   },
 }
 
-function orphansIn(words: string): string[] {
-  return matches(words, amount).flatMap(({ 0: found, index }) =>
-    threshold.test(words.slice(Math.max(0, index - 2), index)) ? [] : [found],
-  )
+function* orphansIn(words: string): Generator<string> {
+  for (const { 0: found, index } of matches(words, amount)) {
+    if (!threshold.test(words.slice(Math.max(0, index - 2), index))) yield found
+  }
 }

@@ -52,7 +52,8 @@ function leafHeadings({ header }: FormTable): string[] {
 function compareColumns(required: readonly string[], printed: readonly string[]) {
   const left = printed.map((name) => ({ name, key: plainName(name) }))
   const missing = required.filter((name) => {
-    const at = left.findIndex(({ key }) => key === plainName(name))
+    const sought = plainName(name)
+    const at = left.findIndex(({ key }) => key === sought)
     if (at >= 0) left.splice(at, 1)
     return at < 0
   })

@@ -4,7 +4,7 @@ import { type EvaluationAnnex, evaluationAnnexes } from '../evaluation-annex.ts'
 import { matches } from '../matches.ts'
 import { sampleAnnex } from '../sample-annex.ts'
 
-const summary = /(\p{Script=Han}{1,12})类指标权重为[^；。]{0,100}?(\d{1,3})\s{0,3}个方面的?\s{0,3}(\d{1,3})\s{0,3}项/gu
+const summary = /(?=类)(?<=(\p{Script=Han}{1,12}))类指标权重为[^；。]{0,100}?(\d{1,3})\s{0,3}个方面的?\s{0,3}(\d{1,3})\s{0,3}项/gu
 
 /** 指标个数与指标表一致: as many aspects and indicators are in the table as the text says. */
 export const indicatorCountMismatch: Check = {

@@ -1,7 +1,8 @@
 import { cellInterval } from '../../amount/interval.ts'
 import { percent } from '../../amount/percent.ts'
-import { describePlace, sectionPlace } from '../../disclosure/place.ts'
+import { sectionPlace } from '../../disclosure/place.ts'
 import type { Figure } from '../../document/figure.ts'
+import { isRate } from '../../document/quantity.ts'
 import { text } from '../../document/text.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
@@ -20,30 +21,29 @@ export const largeDeviationUnexplained: Check = {
   severity: 'warning',
   basis: '预决算公开评分的通行标准：决算与预算、本年与上年差异较大的，应当说明原因；完成率偏离30个百分点、增减超过50%时提示',
   *run({ paragraphs, nameOf }) {
-    const far = paragraphs.flatMap(({ part, place, text: said, paragraph }) =>
-      part !== 'narrative'
-        ? []
-        : paragraph.children.flatMap((child) =>
-            child.type === 'figure' && isFar(child) ? [{ figure: child, said, where: sectionPlace(place) }] : [],
-          ),
-    )
-    if (far.length === 0) yield notApplicable('没有较大的差异')
-    for (const { figure, said, where } of far) {
-      // A total that is taken apart below is explained by its parts.
-      if (said.includes('原因') || /其中[：:]?\s*$/u.test(said)) yield pass
-      else {
-        const what = figure.quantity.kind === 'completion' ? '完成预算的' : '增减'
-        const message = `${describePoint(figure.quantity.of, nameOf)}${what}${figure.text}%（${describePlace(where)}），差异较大而没有说明原因。请补写。`
-        yield { outcome: 'fail', message, where: [where] }
+    let far = 0
+    for (const { part, place, text: said, paragraph } of paragraphs) {
+      if (part !== 'narrative') continue
+      for (const child of paragraph.children) {
+        if (child.type !== 'figure' || !isFar(child)) continue
+        far += 1
+        // A total that is taken apart below is explained by its parts.
+        if (said.includes('原因') || /其中[：:]?\s*$/u.test(said)) yield pass
+        else {
+          const what = child.quantity.kind === 'completion' ? '完成预算的' : '增减'
+          const message = `${describePoint(child.quantity.of, nameOf)}${what}${child.text}%（${place}），差异较大而没有说明原因。请补写。`
+          yield { outcome: 'fail', message, where: [sectionPlace(place)] }
+        }
       }
     }
+    if (far === 0) yield notApplicable('没有较大的差异')
   },
   examples: { passing: sample('，主要原因是年中追加项目经费。'), failing: sample('。') },
 }
 
 /** Beyond the limit whatever exact rate lies behind the print. */
 function isFar({ quantity, cell }: Figure): boolean {
-  const interval = cellInterval(cell)
+  const interval = isRate(quantity) ? cellInterval(cell) : undefined
   if (!interval) return false
   if (quantity.kind === 'changeRate') return interval.low > limits.changeRate
   const whole = 100n * percent

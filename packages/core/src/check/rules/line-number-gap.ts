@@ -1,4 +1,4 @@
-import { isWrittenAsCode } from '../../classification/code.ts'
+import { isWrittenAsCode, isWrittenAsLineNumber } from '../../classification/code.ts'
 import { formPlace } from '../../disclosure/place.ts'
 import type { FormTable } from '../../document/form-table.ts'
 import { labelCell, type TableRow } from '../../document/table.ts'
@@ -34,7 +34,7 @@ function lineNumbers({ rows }: FormTable): number[] {
     let inCode = false
     for (const cell of cells) {
       inCode = cell.kind === 'label' && (inCode || isWrittenAsCode(cell.text))
-      if (cell.kind === 'label' && !inCode && cell.text.length <= 2 && /^\d{1,2}$/u.test(cell.text)) {
+      if (cell.kind === 'label' && !inCode && isWrittenAsLineNumber(cell.text)) {
         const numbers = columns[column] ?? []
         numbers.push(Number(cell.text))
         columns[column] = numbers
@@ -47,13 +47,15 @@ function lineNumbers({ rows }: FormTable): number[] {
 
 function* judgeNumbers({ id, printedNumber }: FormTable, numbers: readonly number[]): Generator<Result> {
   let gaps = 0
-  for (const [at, number] of numbers.entries()) {
-    const before = numbers[at - 1]
-    if (before === undefined || number === before + 1) continue
+  let before: number | undefined
+  for (const number of numbers) {
+    const last = before
+    before = number
+    if (last === undefined || number === last + 1) continue
     gaps += 1
     const place = { ...formPlace(id, printedNumber), row: String(number), column: '1' }
-    const message = `${printedNumber}的行次${before}之后是${number}，不连续。请核对是否漏了一行；如果印发的格式如此，可以保留。`
-    yield { outcome: 'fail', message, expected: String(before + 1), actual: String(number), where: [place] }
+    const message = `${printedNumber}的行次${last}之后是${number}，不连续。请核对是否漏了一行；如果印发的格式如此，可以保留。`
+    yield { outcome: 'fail', message, expected: String(last + 1), actual: String(number), where: [place] }
   }
   if (gaps === 0) yield pass
 }

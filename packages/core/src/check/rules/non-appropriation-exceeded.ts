@@ -40,7 +40,7 @@ export const nonAppropriationExceeded: Check = {
   examples: { passing: { cells: sample('462.77') }, failing: { cells: sample('465.77') } },
 }
 
-/** What was spent on a code and nature, and the part of it that each budget paid; and their numbers among the quantities. */
+/** What was spent on a code and nature, and the part of it that each budget paid; and the numbers of all these among the quantities. */
 interface SpentItem {
   readonly all: DataPoint
   readonly parts: readonly DataPoint[]
@@ -85,8 +85,13 @@ function otherMoney(index: PointIndex): bigint | undefined {
 /** Whether already the printed amounts leave no more than that, as nearly always: what may lie behind them need not be looked at. */
 function isCovered({ figures: { starts, values, tooLarge } }: CheckContext, { ids }: SpentItem, most: number): boolean {
   if (tooLarge) return false
-  const [all = 0, ...parts] = ids.map((id) => real(values, item(starts, id)))
-  return parts.reduce((rest, part) => rest - part, all) <= most
+  let rest = 0
+  let sign = 1
+  for (const id of ids) {
+    rest += sign * real(values, item(starts, id))
+    sign = -1
+  }
+  return rest <= most
 }
 
 function compareItem({ index, nameOf }: CheckContext, { all, parts: paid }: SpentItem, most: bigint): Result {

@@ -10,7 +10,7 @@ export const partExceedsWhole: Check = {
   regime: 'oneSided',
   severity: 'error',
   basis: '财政部《部门决算报表编制说明》：财政拨款支出是本年支出的一部分',
-  run: (context) => relationResults(context, ({ comparison }) => comparison === '>='),
+  run: relationResults(({ comparison }) => comparison === '>='),
   examples: {
     passing: {
       cells: [

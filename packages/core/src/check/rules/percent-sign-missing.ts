@@ -18,9 +18,11 @@ export const percentSignMissing: Check = {
   *run({ index, paragraphs }) {
     if (index.rates.length === 0) yield notApplicable('没有印出比率')
     for (const { place, paragraph } of paragraphs) {
-      for (const [at, child] of paragraph.children.entries()) {
+      let at = 0
+      for (const child of paragraph.children) {
+        at += 1
         if (child.type !== 'figure' || !isRate(child.quantity)) continue
-        const next = paragraph.children[at + 1]
+        const next = paragraph.children[at]
         if (next?.type === 'text' && /^\s*[%％]/u.test(next.value)) yield pass
         else {
           const where = sectionPlace(place)

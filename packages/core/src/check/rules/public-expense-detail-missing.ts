@@ -6,10 +6,16 @@ import { type Check, type CheckContext, notApplicable, pass, type Result } from 
 import { isUnread } from '../is-unread.ts'
 
 const items = ['overseasVisits', 'vehiclePurchase', 'vehicleOperation', 'hospitality'] as const
+const expenses = {
+  overseasVisits: point('threePublicExpenses', { publicExpense: 'overseasVisits' }),
+  vehiclePurchase: point('threePublicExpenses', { publicExpense: 'vehiclePurchase' }),
+  vehicleOperation: point('threePublicExpenses', { publicExpense: 'vehicleOperation' }),
+  hospitality: point('threePublicExpenses', { publicExpense: 'hospitality' }),
+} as const satisfies Readonly<Record<(typeof items)[number], DataPoint>>
 
 /** What is disclosed of the three public expenses besides their total: each item, cars bought apart from cars kept, and the counts. */
 const details: readonly { readonly of: DataPoint; readonly item?: (typeof items)[number] }[] = [
-  ...items.map((publicExpense) => ({ of: point('threePublicExpenses', { publicExpense }) })),
+  ...items.map((publicExpense) => ({ of: expenses[publicExpense] })),
   { of: point('overseasGroups'), item: 'overseasVisits' },
   { of: point('overseasPersons'), item: 'overseasVisits' },
   { of: point('vehiclesPurchased'), item: 'vehiclePurchase' },
@@ -32,8 +38,8 @@ export const publicExpenseDetailMissing: Check = {
     if (!form) return yield notApplicable('没有“三公”经费支出决算表')
     if (disclosure.narrative.length === 0) return yield notApplicable('没有情况说明')
     for (const { of, item: publicExpense } of details) {
-      const amount = publicExpense && index.cell(point('threePublicExpenses', { publicExpense }))
-      if (index.first(of)) yield pass
+      const amount = publicExpense && index.cell(expenses[publicExpense])
+      if (index.cell(of)) yield pass
       else if (layout?.omitsNothing && amount && amount.kind !== 'amount') yield notApplicable('没有发生的，按格式不必列出')
       else if (isUnread(disclosure)) yield { outcome: 'insufficient', message: '有的语句无法识别，不知道是否逐项公开', where: [] }
       else {
@@ -67,9 +73,11 @@ function* incompleteSections({ disclosure, paragraphs, nameOf }: CheckContext): 
   for (const [place, own] of told) {
     if (!own.has('total') || own.size === 1 || isUnread(disclosure, place)) continue
     for (const publicExpense of items) {
-      const name = describePoint(point('threePublicExpenses', { publicExpense }), nameOf)
-      const message = `${place}没有写明${name}。没有发生的，请写明为0。`
-      yield own.has(publicExpense) ? pass : { outcome: 'fail', message, where: [sectionPlace(place)] }
+      if (own.has(publicExpense)) yield pass
+      else {
+        const message = `${place}没有写明${describePoint(expenses[publicExpense], nameOf)}。没有发生的，请写明为0。`
+        yield { outcome: 'fail', message, where: [sectionPlace(place)] }
+      }
     }
   }
 }

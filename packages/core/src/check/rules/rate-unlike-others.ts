@@ -22,7 +22,11 @@ export const rateUnlikeOthers: Check = {
   severity: 'info',
   basis: '部门决算公开：同一报告的比率应当用同一种方法计算',
   *run(context): Generator<Result> {
-    const rates = printedRates(context.index).flatMap(readRate)
+    const printed = printedRates(context.index)
+    // Nearly all rates are what the printed amounts give: those need no closer look as long as no other stands out.
+    const stated = printed.filter(({ occurrence: { figure } }) => figure.cell.kind === 'amount')
+    if (stated.length > 0 && stated.every(isQuotient)) return yield pass
+    const rates = stated.flatMap(readRate)
     const odd = rates.filter(({ agrees }) => !agrees)
     const chances = new Map(rates.flatMap(({ agrees, amounts, chance }) => (agrees ? [[amounts, chance] as const] : [])))
     const byChance = [...chances.values()].reduce((product, chance) => product * chance, 1)
@@ -45,9 +49,13 @@ interface ReadRate {
   readonly chance: number
 }
 
+function isQuotient({ occurrence: { figure }, quotients }: PrintedRate): boolean {
+  return quotients.some(({ text }) => text === figure.text)
+}
+
 function readRate({ occurrence, interval, quotients }: PrintedRate): ReadRate[] {
-  const { cell, text } = occurrence.figure
-  if (cell.kind !== 'amount' || !interval) return []
+  const { text } = occurrence.figure
+  if (!interval) return []
   const decimals = text.split('.')[1]?.length ?? 0
   const found = quotients.flatMap(({ part, whole, text: expected }): ReadRate[] => {
     const range = shareInterval(part.interval, whole.interval)

@@ -1,4 +1,5 @@
 import type { Cell } from '../../amount/cell.ts'
+import { onceFor } from '../../disclosure/once-for.ts'
 import { describePlace, type Place } from '../../disclosure/place.ts'
 import { valueQuantity } from '../../document/quantity.ts'
 import type { DataPoint } from '../../point/data-point.ts'
@@ -8,24 +9,30 @@ import { standing } from '../../relation/compare-all.ts'
 import type { Comparison } from '../../relation/compare-relation.ts'
 import type { Relation } from '../../relation/relation.ts'
 import type { Term } from '../../report/definitions.ts'
-import { type CheckContext, notApplicable, pass, type Result } from '../check.ts'
+import { type CheckContext, notApplicable, pass, type Result, type Unpassed } from '../check.ts'
 import { comparePrinted } from '../compare-printed.ts'
 import { printSide, sideUnit } from '../print-side.ts'
 
 const nothing: Result = notApplicable('各项均为空')
 
-/** The results of all relations of a sort: those that are equal as they are printed are so without a second look. */
-export function relationResults(context: CheckContext, isOfSort: (relation: Relation) => boolean): Result[] {
+/** The results of all relations of a sort. */
+export function relationResults(isOfSort: (relation: Relation) => boolean): (context: CheckContext) => Result[] {
+  // Relations are the same for all reports of a shape.
+  const ofSort = onceFor((relations: readonly Relation[]) => relations.flatMap((relation, at) => (isOfSort(relation) ? [at] : [])))
+  return (context) => compareNumbered(context, ofSort(context.relations))
+}
+
+/** Those that are equal as they are printed are so without a second look. */
+function compareNumbered(context: CheckContext, numbers: readonly number[]): Result[] {
   const { relations, standings } = context
   const results: Result[] = []
   const open: Relation[] = []
   let isEmpty = false
-  for (let at = 0; at < relations.length; at += 1) {
+  for (const at of numbers) {
     const relation = relations[at]
-    if (!relation || !isOfSort(relation)) continue
     if (standings[at] === standing.equal) results.push(pass)
     else if (standings[at] === standing.empty) isEmpty = true
-    else open.push(relation)
+    else if (relation) open.push(relation)
   }
   if (isEmpty) results.push(nothing)
   if (open.length > 0) results.push(...compareRelations(context, open))
@@ -64,14 +71,17 @@ function toResult(context: CheckContext, { relation, comparison, places }: Fold)
       return { outcome: 'insufficient', message: '所需数字未印出', where: places }
     default: {
       const { measure } = relation.whole
-      const difference = comparison.whole - comparison.sum
-      return {
-        outcome: comparison.state === 'rounding' ? 'rounding' : 'fail',
-        message: explain(context, relation, comparison, places),
+      const outcome = comparison.state === 'rounding' ? 'rounding' : 'fail'
+      const sides = {
         expected: printSide(comparison.sum, measure),
         actual: printSide(comparison.whole, measure),
-        difference: printSide(difference, measure),
+        difference: printSide(comparison.whole - comparison.sum, measure),
         slack: printSide(comparison.slack, measure),
+      }
+      return {
+        outcome,
+        message: explain(context, relation, { outcome, ...sides }, places),
+        ...sides,
         where: places,
         about: [relation.whole, ...relation.parts.map(({ point }) => point)].map(valueQuantity),
       }
@@ -79,29 +89,34 @@ function toResult(context: CheckContext, { relation, comparison, places }: Fold)
   }
 }
 
-function explain(context: CheckContext, relation: Relation, { whole, sum, slack, state }: Comparison, places: readonly Place[]): string {
-  const { measure } = relation.whole
-  const unit = sideUnit(measure)
+/** Both sides as they are printed in a message. */
+type PrintedSides = Required<Pick<Unpassed, 'outcome' | 'expected' | 'actual' | 'difference' | 'slack'>>
+
+function explain(
+  context: CheckContext,
+  relation: Relation,
+  { outcome, expected, actual, difference, slack }: PrintedSides,
+  places: readonly Place[],
+): string {
+  const unit = sideUnit(relation.whole.measure)
   const subject = describePoint(relation.whole, context.nameOf)
-  const terms = relation.parts.flatMap((part, index) => termText(context, relation, part, index === 0))
-  const sides = `${subject}印为${printSide(whole, measure)}${unit}（${places[0] ? describePlace(places[0]) : '未印出'}）`
-  const addends = terms.length > 0 ? terms.join('') : '无'
-  if (relation.comparison === '>=') {
-    return `${sides}，小于其中项${printSide(sum, measure)}${unit}（${addends}），部分不能大于整体。请核对这两处。`
-  }
-  const difference = printSide(whole - sum, measure)
-  const verdict = state === 'rounding' ? '属四舍五入的尾数差' : '请核对其中哪一个数有误'
-  return `${sides}，各项计算为${printSide(sum, measure)}${unit}（${addends}），相差${difference}${unit}，四舍五入最多可差${printSide(slack, measure)}${unit}；${verdict}。`
+  let addends = ''
+  for (const [index, part] of relation.parts.entries()) addends += termText(context, relation, part, index === 0)
+  if (addends === '') addends = '无'
+  const sides = `${subject}印为${actual}${unit}（${places[0] ? describePlace(places[0]) : '未印出'}）`
+  if (relation.comparison === '>=') return `${sides}，小于其中项${expected}${unit}（${addends}），部分不能大于整体。请核对这两处。`
+  const verdict = outcome === 'rounding' ? '属四舍五入的尾数差' : '请核对其中哪一个数有误'
+  return `${sides}，各项计算为${expected}${unit}（${addends}），相差${difference}${unit}，四舍五入最多可差${slack}${unit}；${verdict}。`
 }
 
 /** A term that states something: `＋基本支出439.82`. */
-function termText({ index, nameOf }: CheckContext, relation: Relation, { point, negative }: Term, first: boolean): string[] {
+function termText({ index, nameOf }: CheckContext, relation: Relation, { point, negative }: Term, first: boolean): string {
   const cell = index.cell(point)
-  if (cell?.kind !== 'amount') return []
+  if (cell?.kind !== 'amount') return ''
   const member = relation.along && point[relation.along]
   const label = relation.along && member !== undefined ? memberLabel(relation.along, member, nameOf) : measures[point.measure].zh
   const sign = negative ? '－' : first ? '' : '＋'
-  return [`${sign}${label} ${printSide(cell.value, point.measure)}`]
+  return `${sign}${label} ${printSide(cell.value, point.measure)}`
 }
 
 /** The same member, the same figures: the same statement, at whatever coordinates it was generated. */

@@ -1,7 +1,9 @@
+import { onceFor } from '../../disclosure/once-for.ts'
 import { sectionPlace } from '../../disclosure/place.ts'
 import { plainText } from '../../document/paragraph.ts'
 import type { Section } from '../../document/section.ts'
 import { type Check, notApplicable, pass } from '../check.ts'
+import type { LayoutRequirements } from '../layout-requirements.ts'
 import { plainTitle } from '../plain-name.ts'
 import { sampleSection } from '../sample-disclosure.ts'
 import { emptyLayout } from '../sample-layout.ts'
@@ -16,17 +18,16 @@ export const sectionMissing: Check = {
   basis: '《地方预决算公开操作规程》（财预〔2016〕143号）：公开决算报表的同时公开情况说明',
   needsLayout: true,
   *run({ disclosure, layout }) {
-    const present = new Map(
-      [...disclosure.narrative].flatMap((section) => [...sectionsIn(section)]).map((section) => [plainTitle(section.title), section]),
-    )
+    const present = new Map<string, Section>()
+    for (const section of disclosure.narrative) collect(section, present)
     if (!layout || layout.sections.length === 0) return yield notApplicable('格式没有规定各节')
     if (present.size === 0) {
       // One thing is wrong, and not one with each section.
       const message = `没有情况说明。请把${layout.sections.length}节情况说明与报表一同公开；另有文件的，请合在一起检查。`
       return yield { outcome: 'fail', message, where: [sectionPlace('情况说明')] }
     }
-    for (const title of layout.sections) {
-      const section = present.get(plainTitle(title))
+    for (const { title, plain } of titlesOf(layout)) {
+      const section = present.get(plain)
       if (section && says(section)) yield pass
       else {
         const message = section
@@ -39,9 +40,12 @@ export const sectionMissing: Check = {
   examples: { passing: sample(['本年度无此项支出。']), failing: sample([]) },
 }
 
-function* sectionsIn(section: Section): Generator<Section> {
-  yield section
-  for (const child of section.children) if (child.type === 'section') yield* sectionsIn(child)
+const titlesOf = onceFor(({ sections }: LayoutRequirements) => sections.map((title) => ({ title, plain: plainTitle(title) })))
+
+/** Every section by its title, those within it too. */
+function collect(section: Section, found: Map<string, Section>): void {
+  found.set(plainTitle(section.title), section)
+  for (const child of section.children) if (child.type === 'section') collect(child, found)
 }
 
 function says({ children }: Section): boolean {

@@ -14,7 +14,7 @@ export const sumMismatch: Check = {
   regime: 'interval',
   severity: 'error',
   basis: '财政部《部门决算报表编制说明》：表内基本平衡关系',
-  run: (context) => relationResults(context, ({ kind, comparison }) => kind === 'hierarchy' && comparison === '='),
+  run: relationResults(({ kind, comparison }) => kind === 'hierarchy' && comparison === '='),
   examples: {
     passing: {
       cells: [

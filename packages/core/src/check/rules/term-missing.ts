@@ -1,8 +1,11 @@
+import { onceFor } from '../../disclosure/once-for.ts'
 import { sectionPlace } from '../../disclosure/place.ts'
 import { type Check, notApplicable, pass } from '../check.ts'
+import type { LayoutRequirements } from '../layout-requirements.ts'
 import { plainTitle } from '../plain-name.ts'
 import { emptyLayout } from '../sample-layout.ts'
 
+const termsOf = onceFor(({ terms }: LayoutRequirements) => terms.map((term) => ({ term, plain: plainTitle(term) })))
 const layout = { ...emptyLayout, terms: ['基本支出', '项目支出'] }
 
 /** 名词解释齐全: every term the layout asks for is explained. */
@@ -23,8 +26,8 @@ export const termMissing: Check = {
       const message = `没有名词解释。请解释${requirements.terms.map((term) => `“${term}”`).join('、')}。`
       return yield { outcome: 'fail', message, where: [sectionPlace('名词解释')] }
     }
-    for (const term of requirements.terms) {
-      if (explained.has(plainTitle(term))) yield pass
+    for (const { term, plain } of termsOf(requirements)) {
+      if (explained.has(plain)) yield pass
       else yield { outcome: 'fail', message: `名词解释没有“${term}”。请补上。`, expected: term, where: [sectionPlace('名词解释')] }
     }
   },

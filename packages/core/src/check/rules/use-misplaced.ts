@@ -1,4 +1,5 @@
 import { sectionPlace } from '../../disclosure/place.ts'
+import type { Paragraph } from '../../document/paragraph.ts'
 import { valueQuantity } from '../../document/quantity.ts'
 import { text } from '../../document/text.ts'
 import { point } from '../../point/data-point.ts'
@@ -24,9 +25,9 @@ export const useMisplaced: Check = {
     let judged = 0
     for (const { part, place, text: said, paragraph } of paragraphs) {
       if (part !== 'narrative') continue
-      const [, use] = /(?:主要用于|用于)[：:]?([^。]*)/u.exec(said) ?? []
-      const code = paragraph.children.flatMap((child) => (child.type === 'figure' ? (child.quantity.of.function ?? []) : []))[0]
+      const code = firstCode(paragraph)
       const wrong = code === undefined ? undefined : foreign[code.slice(0, 3)]
+      const [, use] = (wrong && /用于[：:]?([^。]*)/u.exec(said)) ?? []
       if (use === undefined || !wrong) continue
       judged += 1
       const [words] = wrong.exec(use) ?? []
@@ -39,6 +40,12 @@ export const useMisplaced: Check = {
     if (judged === 0) yield notApplicable('没有能够核对的用途')
   },
   examples: { passing: sample('在职人员住房公积金支出'), failing: sample('在职人员医疗保险支出') },
+}
+
+/** The code that a paragraph first tells of. */
+function firstCode({ children }: Paragraph): string | undefined {
+  for (const child of children) if (child.type === 'figure' && child.quantity.of.function !== undefined) return child.quantity.of.function
+  return undefined
 }
 
 function sample(use: string) {

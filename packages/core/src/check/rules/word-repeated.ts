@@ -1,10 +1,13 @@
 import type { Check } from '../check.ts'
+import { createRepeatFinder } from '../create-repeat-finder.ts'
 import { matches } from '../matches.ts'
 import { scanParagraphs } from '../scan-paragraphs.ts'
 
 /** A particle printed twice, with what stands before and after it; and phrases of two to six characters printed twice. */
 const particles = /([的了在是及为由将])\1/gu
 const phrases = /([\p{Script=Han}]{2,6})\1/gu
+/** As far apart may such a phrase begin again. */
+const longest = 6
 
 /**
  * Where a particle stands twice for good: as the end of the word before it (目的的), or as the beginning of the word
@@ -36,22 +39,27 @@ export const wordRepeated: Check = {
   regime: 'text',
   severity: 'warning',
   basis: '部门决算公开：公开文本应当完整、规范',
-  run: (context) => scanParagraphs(context, (text) => repeatedWords(text).map((words) => `“${words}”重复，疑为笔误。请核对。`), '没有正文'),
+  run: (context) => {
+    const mayRepeat = createRepeatFinder(longest)
+    const judge = (text: string) => repeatedWords(text, mayRepeat(text)).map((words) => `“${words}”重复，疑为笔误。请核对。`)
+    return scanParagraphs(context, judge, '没有正文')
+  },
   examples: {
     passing: { narrative: ['主要原因是本年在职人员减少，以盈利为目的的活动在在建工程中列支。'] },
     failing: { narrative: ['主要原因是本年在在职人员减少。'] },
   },
 }
 
-function repeatedWords(text: string): string[] {
+function repeatedWords(text: string, mayRepeat: boolean): readonly string[] {
   const found = matches(text, particles).filter(({ 0: words, 1: particle = '', index }) => {
     const { before, after } = correct[particle] ?? {}
     const [left, right] = [text.slice(Math.max(0, index - 1), index), text.slice(index + words.length, index + words.length + 24)]
     return !(before?.test(left) || after?.test(right))
   })
-  const phrase = matches(text, phrases).filter(({ 0: words, 1: once = '', index }) => {
+  const phrase = (mayRepeat ? matches(text, phrases) : []).filter(({ 0: words, 1: once = '', index }) => {
     const next = text.slice(index + words.length, index + words.length + 1)
     return !correctPhrase.test(once) && !(once.length === 2 && suffix.test(next))
   })
+  if (found.length + phrase.length === 0) return []
   return [...found, ...phrase].sort((left, right) => left.index - right.index).map(([words]) => words)
 }

@@ -1,0 +1,24 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { createRepeatFinder } from './create-repeat-finder.ts'
+
+/** Few characters, so that phrases are repeated often. */
+const words = fc.array(fc.constantFrom('在', '职', '人', '员', '，'), { maxLength: 14 }).map((each) => each.join(''))
+
+it('misses no phrase that stands twice in a row, whatever was read before', () => {
+  const mayRepeat = createRepeatFinder(6)
+  fc.assert(
+    fc.property(words, (text) => {
+      if (/(.{2,6})\1/u.test(text)) expect(mayRepeat(text)).toBe(true)
+    }),
+    { numRuns: 20_000 },
+  )
+})
+
+it('says no of nearly all texts in which nothing is repeated', () => {
+  const mayRepeat = createRepeatFinder(6)
+  const text = '本年度收入总计与上年相比略有增加主要原因是人员经费标准调整以及新增专项资金安排'
+  expect(mayRepeat(text)).toBe(false)
+  expect(mayRepeat(text)).toBe(false)
+  expect(mayRepeat('社会保障保障性住房')).toBe(true)
+})
