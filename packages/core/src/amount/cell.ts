@@ -9,6 +9,9 @@ export type Cell =
   | { readonly kind: 'blank' }
   | { readonly kind: 'notReportable' }
 
+/** A cell that states a number: any but `——`. */
+export type StatingCell = Exclude<Cell, { readonly kind: 'notReportable' }>
+
 /** An empty cell. */
 export const blank: Cell = { kind: 'blank' }
 
@@ -21,6 +24,8 @@ export function cellOf(value: bigint, precision: bigint): Cell {
 }
 
 /** The number a cell states: blank and zero state 0, `——` states none. */
+export function cellValue(cell: StatingCell): bigint
+export function cellValue(cell: Cell): bigint | undefined
 export function cellValue(cell: Cell): bigint | undefined {
   switch (cell.kind) {
     case 'amount':

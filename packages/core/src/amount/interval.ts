@@ -1,4 +1,4 @@
-import type { Cell } from './cell.ts'
+import type { Cell, StatingCell } from './cell.ts'
 
 /** All exact values that may lie behind a printed figure, both ends included. */
 export interface Interval {
@@ -10,6 +10,8 @@ export interface Interval {
  * The values that print as this cell under half-up rounding: 4728.87 万元 may be anything in
  * [4728.8650, 4728.8750) 万元. Blank is exactly nothing; `——` states no value.
  */
+export function cellInterval(cell: StatingCell): Interval
+export function cellInterval(cell: Cell): Interval | undefined
 export function cellInterval(cell: Cell): Interval | undefined {
   switch (cell.kind) {
     case 'blank':

@@ -37,8 +37,9 @@ const classifications: { readonly [Id in FormId]?: CodeForm['classification'] } 
 export const codeForms: (context: CheckContext) => readonly CodeForm[] = onceFor(({ disclosure }) =>
   disclosure.forms.flatMap((form) => {
     const classification = classifications[form.id]
+    if (!classification) return []
     const blocks = codeBlocks(form)
-    return classification ? [{ id: form.id, classification, rows: blocks.flat(), blocks }] : []
+    return [{ id: form.id, classification, rows: blocks.flat(), blocks }]
   }),
 )
 

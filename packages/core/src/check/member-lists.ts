@@ -13,10 +13,10 @@ export interface MemberList {
   readonly missing: readonly DataPoint[]
 }
 
-/** Data points that differ along one dimension only, by their member; the total is `''`. */
+/** The parts of one total along one dimension, by their member. */
 type Family = Map<string, DataPoint>
 
-/** Families by their dimension, and by what the points of each have in common. */
+/** Families by their dimension, and by the key of their total. */
 type Families = Map<Dimension, Map<string, Family>>
 
 /** Every total that a section of the narrative prints together with some of its parts. */
@@ -26,7 +26,6 @@ export function memberLists({ paragraphs, index }: CheckContext): MemberList[] {
   for (const [place, points] of pointsBySection(paragraphs)) {
     for (const [along, byKey] of families(points)) {
       for (const [key, told] of byKey) {
-        if (told.size < 2 || !told.has('')) continue
         found.push({ place, missing: missingMembers(index, along, told, printed.get(along)?.get(key) ?? told) })
       }
     }
@@ -73,12 +72,12 @@ function missingMembers(index: PointIndex, along: Dimension, told: Family, print
   const siblings = new Set<string | undefined>()
   const takenApart = new Set<string>()
   for (const member of told.keys()) {
-    if (member !== '') siblings.add(parentMember(along, member))
+    siblings.add(parentMember(along, member))
     for (const whole of above(along, member)) takenApart.add(whole)
   }
   const missing = new Map<string, DataPoint>()
   for (const [member, of] of printed) {
-    if (member === '' || told.has(member) || takenApart.has(member)) continue
+    if (told.has(member) || takenApart.has(member)) continue
     const higher = above(along, member)
     const isPartOfTold = higher.some((whole) => told.has(whole)) && !siblings.has(parentMember(along, member))
     if (!isPartOfTold && !higher.some((whole) => missing.has(whole)) && isInForm(index, of)) missing.set(member, of)
@@ -89,23 +88,26 @@ function missingMembers(index: PointIndex, along: Dimension, told: Family, print
 /** What a member is part of, and what that is part of. */
 function above(along: Dimension, member: string): string[] {
   const found: string[] = []
-  for (let at = member === '' ? undefined : parentMember(along, member); at !== undefined; at = parentMember(along, at)) found.push(at)
+  for (let at = parentMember(along, member); at !== undefined; at = parentMember(along, at)) found.push(at)
   return found
 }
 
-/** All families of some points. */
+/** The parts among some points, by the totals that are among them too. */
 function families(points: readonly DataPoint[]): Families {
   const found: Families = new Map()
+  const totals = new Set(points.map(pointKey))
   for (const of of points) {
     if (of.scenario !== undefined) continue
     for (const along of measures[of.measure].dimensions) {
-      if (!isSummed(along)) continue
+      const member = of[along]
+      if (member === undefined || !isSummed(along)) continue
+      const key = keyWithout(of, along)
+      if (!totals.has(key)) continue
       const byKey = found.get(along) ?? new Map<string, Family>()
       if (byKey.size === 0) found.set(along, byKey)
-      const key = keyWithout(of, along)
       const known = byKey.get(key)
-      if (known) known.set(of[along] ?? '', of)
-      else byKey.set(key, new Map([[of[along] ?? '', of]]))
+      if (known) known.set(member, of)
+      else byKey.set(key, new Map([[member, of]]))
     }
   }
   return found

@@ -1,6 +1,7 @@
 import { cellValue } from '../amount/cell.ts'
 import { addIntervals, cellInterval, type Interval, negateInterval } from '../amount/interval.ts'
 import { printShare } from '../amount/rate.ts'
+import { shareInterval } from '../amount/rate-interval.ts'
 import type { Occurrence } from '../disclosure/occurrences.ts'
 import { onceFor } from '../disclosure/once-for.ts'
 import { type Derived, type Quantity, valueQuantity } from '../document/quantity.ts'
@@ -15,18 +16,20 @@ export interface PrintedRate {
   readonly quotients: readonly Quotient[]
 }
 
-/** A rate as it should be: one figure in percent of another. */
+/** A rate as it should be: one amount in percent of another, as both are printed. */
 export interface Quotient {
-  readonly part: Side
-  readonly whole: Side
-  /** As it would be printed, with as many decimals as the rate; undefined of nothing. */
+  readonly part: bigint
+  readonly whole: bigint
+  /** With as many decimals as the rate is printed with; undefined of nothing. */
   readonly text: string | undefined
+  /** All it can be of what the amounts may stand for. Few are asked for: nearly all rates are what they should be. */
+  readonly range: () => Interval | undefined
 }
 
 /** A figure as printed, and all it may stand for. */
 interface Side {
   readonly value: bigint
-  readonly interval: Interval
+  readonly interval: () => Interval
 }
 
 /** Every printed percentage with its quotients, for all checks of them. */
@@ -48,22 +51,25 @@ function quotientsOf(index: PointIndex, quantity: Derived, decimals: number): Qu
   }
   const change = side(index, { kind: 'change', of: quantity.of, base: quantity.base })
   if (!change) return []
-  const risen = { value: of.value - change.value, interval: addIntervals([of.interval, negateInterval(change.interval)]) }
-  const fallen = { value: of.value + change.value, interval: addIntervals([of.interval, change.interval]) }
+  const risen = {
+    value: of.value - change.value,
+    interval: () => addIntervals([of.interval(), negateInterval(change.interval())]),
+  }
+  const fallen = { value: of.value + change.value, interval: () => addIntervals([of.interval(), change.interval()]) }
   return [...quotient(change, risen, decimals), ...quotient(change, fallen, decimals)]
 }
 
 /** A base is at least one 分: of nothing there would be no rate. */
 function quotient(part: Side, whole: Side, decimals: number): Quotient[] {
-  const { low, high } = whole.interval
-  if (high <= 0n) return []
-  const text = printShare(part.value, whole.value, decimals)
-  return [{ part, whole: { ...whole, interval: { low: low > 0n ? low : 1n, high } }, text }]
+  if (whole.value <= 0n && whole.interval().high <= 0n) return []
+  const range = () => {
+    const { low, high } = whole.interval()
+    return shareInterval(part.interval(), { low: low > 0n ? low : 1n, high })
+  }
+  return [{ part: part.value, whole: whole.value, text: printShare(part.value, whole.value, decimals), range }]
 }
 
 function side(index: PointIndex, quantity: Quantity): Side | undefined {
   const cell = index.cellOf(quantity)
-  const value = cell && cellValue(cell)
-  const interval = cell && cellInterval(cell)
-  return value === undefined || !interval ? undefined : { value, interval }
+  return cell && cell.kind !== 'notReportable' ? { value: cellValue(cell), interval: () => cellInterval(cell) } : undefined
 }

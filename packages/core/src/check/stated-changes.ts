@@ -29,8 +29,8 @@ export interface ImpliedBase {
   readonly place: Place
 }
 
-const rising = /(?:增加|增长|上升|提高)了?\s*$/u
-const falling = /(?:减少|下降|降低)了?\s*$/u
+const rising = ['增加', '增长', '上升', '提高'] as const
+const falling = ['减少', '下降', '降低'] as const
 const unchanged = /[与较比]上年度?(?:决算)?(?:相同|持平)/u
 
 /** Every change the sentences state, in their order; one whose direction the words do not give is left out. */
@@ -60,7 +60,10 @@ const priorYear = onceFor((of: DataPoint): DataPoint => ({ ...of, scenario: 'pri
 
 function directionBefore(before: Inline | undefined): 'rise' | 'fall' | undefined {
   if (before?.type !== 'text') return undefined
-  return rising.test(before.value) ? 'rise' : falling.test(before.value) ? 'fall' : undefined
+  const words = before.value.trimEnd()
+  const said = words.endsWith('了') ? words.slice(0, -1) : words
+  const ends = (word: string) => said.endsWith(word)
+  return rising.some(ends) ? 'rise' : falling.some(ends) ? 'fall' : undefined
 }
 
 function rateAfter(following: readonly (Inline | undefined)[], { quantity }: Figure): Figure | undefined {

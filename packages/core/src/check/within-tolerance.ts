@@ -9,7 +9,7 @@ import type { CheckContext } from './check.ts'
  */
 export function tolerated({ index, looseness }: Pick<CheckContext, 'index' | 'looseness'>, of: DataPoint): readonly Cell[] | undefined {
   const units = looseness(of)
-  if (units === 0n) return undefined
+  if (units === 0) return undefined
   const cells = new Map(index.places(valueQuantity(of)).map(({ figure: { cell } }) => [cellValue(cell), cell]))
   const printed = [...cells.values()]
   const amounts = printed.flatMap((cell) => (cell.kind === 'amount' ? [cell] : []))
@@ -18,5 +18,5 @@ export function tolerated({ index, looseness }: Pick<CheckContext, 'index' | 'lo
   // Figures of other precision, or none at all, are no copies.
   if (!first || !last || amounts.length < printed.length) return undefined
   if (others.some(({ precision }) => precision !== first.precision)) return undefined
-  return last.value - first.value <= units * first.precision ? printed : undefined
+  return last.value - first.value <= BigInt(units) * first.precision ? printed : undefined
 }

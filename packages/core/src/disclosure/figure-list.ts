@@ -21,35 +21,61 @@ export interface FigureList {
   readonly figuresAt: (places: readonly Place[]) => readonly number[]
 }
 
-/** Lists the figures of a disclosure. */
+/** Lists the figures of a disclosure. Where they stand is found out when the first is asked for. */
 export function listFigures(disclosure: Disclosure): FigureList {
-  const { figures, spots } = readOff(disclosure)
-  const shape = shapeOf(figures)
+  const printed = readOff(disclosure)
+  const shape = shapeOf(printed)
   const { positions } = shape
-  const known = new Array<Occurrence | undefined>(positions.length)
-  const occurrence = (figure: number): Occurrence => {
-    const position = positions[figure] as number
-    known[figure] ??= place(figures[position] as Figure, spots, position)
-    return known[figure]
+  const figures = new Array<Figure>(positions.length)
+  for (let figure = 0; figure < figures.length; figure += 1) figures[figure] = printed[positions[figure] as number] as Figure
+  let known: Spots | undefined
+  const spots = () => {
+    known ??= locate(disclosure, printed.length)
+    return known
   }
-  const ordered: Figure[] = []
-  for (const position of positions) ordered.push(figures[position] as Figure)
+  const made = new Array<Occurrence | undefined>(figures.length)
+  const occurrence = (figure: number): Occurrence => {
+    made[figure] ??= place(figures[figure] as Figure, spots(), positions[figure] as number)
+    return made[figure]
+  }
   return {
     shape,
-    figures: ordered,
-    holder: (figure) => spots.holders[positions[figure] as number] ?? '',
+    figures,
+    holder: (figure) => spots().holders[positions[figure] as number] as FormTable | string,
     occurrence,
-    occurrences: () => ordered.map((_, figure) => occurrence(figure)),
+    occurrences: () => figures.map((_, figure) => occurrence(figure)),
     figuresAt: (places) => {
       const sought = new Set(places)
       const found: number[] = []
       // A place that somebody has is of an occurrence that was made.
-      for (let figure = 0; figure < known.length; figure += 1) {
-        const made = known[figure]
-        if (made && sought.has(made.place)) found.push(figure)
+      for (let figure = 0; figure < made.length; figure += 1) {
+        const own = made[figure]
+        if (own && sought.has(own.place)) found.push(figure)
       }
       return found
     },
+  }
+}
+
+/** Every figure in the order of `occurrences`. */
+function readOff(disclosure: Disclosure): Figure[] {
+  const found: Figure[] = []
+  for (const form of disclosure.forms) {
+    for (const { cells } of form.rows) for (const cell of cells) if (cell.kind === 'figure') found.push(cell.figure)
+  }
+  for (const part of textParts) for (const section of disclosure[part]) collect(section, (figure) => found.push(figure))
+  return found
+}
+
+function collect({ place, children }: Section, visit: (figure: Figure, before: string, place: string) => void): void {
+  for (const child of children) {
+    if (child.type === 'section') collect(child, visit)
+    if (child.type !== 'paragraph') continue
+    let before = ''
+    for (const inline of child.children) {
+      if (inline.type === 'figure') visit(inline, before, place)
+      before = inline.type === 'text' ? inline.value : ''
+    }
   }
 }
 
@@ -59,37 +85,21 @@ interface Spots {
   readonly holders: (FormTable | string)[]
 }
 
-interface ReadOff {
-  readonly figures: Figure[]
-  readonly spots: Spots
-}
-
-/** Every figure in the order of `occurrences`. */
-function readOff(disclosure: Disclosure): ReadOff {
-  const found: ReadOff = { figures: [], spots: { cells: [], holders: [] } }
+/** The same figures in the same order, so many of them. */
+function locate(disclosure: Disclosure, count: number): Spots {
+  const cells = new Array<FigureCell | string>(count)
+  const holders = new Array<FormTable | string>(count)
+  let at = 0
+  const add = (cell: FigureCell | string, holder: FormTable | string) => {
+    cells[at] = cell
+    holders[at] = holder
+    at += 1
+  }
   for (const form of disclosure.forms) {
-    for (const { cells } of form.rows) for (const cell of cells) if (cell.kind === 'figure') add(found, cell.figure, cell, form)
+    for (const row of form.rows) for (const cell of row.cells) if (cell.kind === 'figure') add(cell, form)
   }
-  for (const part of textParts) for (const section of disclosure[part]) collect(section, found)
-  return found
-}
-
-function collect(section: Section, found: ReadOff): void {
-  for (const child of section.children) {
-    if (child.type === 'section') collect(child, found)
-    if (child.type !== 'paragraph') continue
-    let before = ''
-    for (const inline of child.children) {
-      if (inline.type === 'figure') add(found, inline, before, section.place)
-      before = inline.type === 'text' ? inline.value : ''
-    }
-  }
-}
-
-function add({ figures, spots }: ReadOff, figure: Figure, cell: FigureCell | string, holder: FormTable | string): void {
-  figures.push(figure)
-  spots.cells.push(cell)
-  spots.holders.push(holder)
+  for (const part of textParts) for (const section of disclosure[part]) collect(section, (_, before, place) => add(before, place))
+  return { cells, holders }
 }
 
 function place(figure: Figure, { cells, holders }: Spots, position: number): Occurrence {

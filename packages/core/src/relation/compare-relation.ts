@@ -22,7 +22,7 @@ export function compareRelation(
   cellOf: (of: DataPoint) => Cell | undefined,
   looseness: Looseness = strict,
 ): Comparison {
-  const term = (point: DataPoint, negative = false): SideTerm => ({ cell: cellOf(point), negative, units: looseness(point) })
+  const term = (point: DataPoint, negative = false): SideTerm => ({ cell: cellOf(point), negative, units: BigInt(looseness(point)) })
   const own = term(relation.whole)
   const others = relation.parts.map(({ point, negative }) => term(point, negative))
   const cells = [own, ...others].map(({ cell }) => cell)

@@ -3,10 +3,10 @@ import { type DataPoint, pointKey } from '../point/data-point.ts'
 import type { Relation } from './relation.ts'
 
 /** By how many units of its last digit what is printed for a quantity may differ, besides its own rounding. */
-export type Looseness = (of: DataPoint) => bigint
+export type Looseness = (of: DataPoint) => number
 
 /** Every figure is rounded for itself. */
-export const strict: Looseness = () => 0n
+export const strict: Looseness = () => 0
 
 /**
  * Some forms round a total, others add up its rounded parts: so many units apart may they be, for every quantity that is made
@@ -28,5 +28,5 @@ export function loosenTotals(relations: readonly Relation[], cellOf: (of: DataPo
     known.set(key, own)
     return own
   }
-  return (of) => (isTotal(of) ? BigInt(units) : 0n)
+  return (of) => (isTotal(of) ? units : 0)
 }

@@ -50,16 +50,16 @@ function setFigure(figures: PrintedFigures, figure: number, of: Quantity, loosen
   if (!cell || cell.kind === 'blank') return true
   figures.values[figure] = Number(cellValue(cell))
   if (of.kind !== 'value') return setDerived(figures, figure)
-  return setAmount(figures, figure, cell, cell.kind === 'amount' ? looseness(of.of) : 0n)
+  return setAmount(figures, figure, cell, cell.kind === 'amount' ? looseness(of.of) : 0)
 }
 
 const largest = Number(largestFen)
 
 /** The interval of a cell in doubles, exactly as `cellInterval` has it; whether they are exact. */
-function setAmount({ values, ceilings }: PrintedFigures, figure: number, cell: Cell, units: bigint): boolean {
+function setAmount({ values, ceilings }: PrintedFigures, figure: number, cell: Cell, units: number): boolean {
   const precision = cell.kind === 'amount' || cell.kind === 'zero' ? Number(cell.precision) : 1
   const value = real(values, figure)
-  const loose = Number(units) * precision
+  const loose = units * precision
   const away = Math.floor((precision - 1) / 2) + loose
   const towards = cell.kind === 'zero' ? away : Math.floor(precision / 2) + loose
   ceilings[2 * figure] = (value < 0 ? away : towards) - value

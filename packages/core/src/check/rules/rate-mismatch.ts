@@ -1,5 +1,4 @@
 import { intersects } from '../../amount/interval.ts'
-import { shareInterval } from '../../amount/rate-interval.ts'
 import { describePlace } from '../../disclosure/place.ts'
 import { type Derived, type Quantity, valueQuantity } from '../../document/quantity.ts'
 import { point } from '../../point/data-point.ts'
@@ -44,8 +43,8 @@ function compareRate({ nameOf }: CheckContext, { occurrence: { figure, place }, 
   if (quotients.length === 0 || !interval) return { outcome: 'insufficient', message: '算这个比率所需的金额未印出', where: [place] }
   const rates = quotients.map((quotient) => quotient.text ?? '无')
   if (rates.includes(text.replaceAll(',', ''))) return pass
-  const possible = quotients.some(({ part, whole }) => {
-    const range = shareInterval(part.interval, whole.interval)
+  const possible = quotients.some((quotient) => {
+    const range = quotient.range()
     return range && intersects(interval, range)
   })
   return {

@@ -1,6 +1,5 @@
 import { intersects } from '../../amount/interval.ts'
 import { percent } from '../../amount/percent.ts'
-import { shareInterval } from '../../amount/rate-interval.ts'
 import type { Occurrence } from '../../disclosure/occurrences.ts'
 import { describePlace } from '../../disclosure/place.ts'
 import { type Derived, valueQuantity } from '../../document/quantity.ts'
@@ -57,14 +56,14 @@ function readRate({ occurrence, interval, quotients }: PrintedRate): ReadRate[] 
   const { text } = occurrence.figure
   if (!interval) return []
   const decimals = text.split('.')[1]?.length ?? 0
-  const found = quotients.flatMap(({ part, whole, text: expected }): ReadRate[] => {
-    const range = shareInterval(part.interval, whole.interval)
+  const found = quotients.flatMap(({ part, whole, text: expected, range: rangeOf }): ReadRate[] => {
+    const range = rangeOf()
     if (!range || expected === undefined || !intersects(interval, range)) return []
     const width = (Number(range.high - range.low) / Number(percent)) * 10 ** decimals
     // Around the middle of the range, exact amounts are at most twice as dense as all over it. Equal amounts agree anyway.
-    const chance = part.value === whole.value ? 1 : Math.min(1, 2 / width)
+    const chance = part === whole ? 1 : Math.min(1, 2 / width)
     const agrees = expected === text.replaceAll(',', '')
-    return [{ occurrence, agrees, sides: { expected, actual: text }, amounts: `${part.value}/${whole.value}`, chance }]
+    return [{ occurrence, agrees, sides: { expected, actual: text }, amounts: `${part}/${whole}`, chance }]
   })
   // A change may have been a rise or a fall.
   return (found.find(({ agrees }) => agrees) ? found.filter(({ agrees }) => agrees) : found).slice(0, 1)
