@@ -9,6 +9,7 @@ import {
   type CheckContext,
   notApplicable,
   type OtherDocuments,
+  pass,
   type ReadParagraph,
   type Result,
   type Unpassed,
@@ -107,7 +108,13 @@ function sortResults(results: Iterable<Result>): { readonly ended: OutcomeCounts
   const ended: Record<Outcome, number> = { ...none }
   const told: Unpassed[] = []
   const reasons = new Set<string>()
+  let passed = 0
   for (const result of results) {
+    // Nearly all are this very one.
+    if (result === pass) {
+      passed += 1
+      continue
+    }
     ended[result.outcome] += 1
     if (result.outcome === 'pass') continue
     const reason = result.outcome === 'notApplicable' || result.outcome === 'insufficient' ? `${result.outcome} ${result.message}` : ''
@@ -115,6 +122,7 @@ function sortResults(results: Iterable<Result>): { readonly ended: OutcomeCounts
     reasons.add(reason)
     told.push(result)
   }
+  ended.pass += passed
   return { ended, told }
 }
 

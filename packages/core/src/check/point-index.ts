@@ -2,8 +2,9 @@ import type { Cell } from '../amount/cell.ts'
 import type { Disclosure } from '../disclosure/disclosure.ts'
 import { type FigureList, listFigures } from '../disclosure/figure-list.ts'
 import type { Occurrence } from '../disclosure/occurrences.ts'
+import { onceFor } from '../disclosure/once-for.ts'
 import type { Printed } from '../disclosure/printed.ts'
-import { pointsOf } from '../disclosure/shape.ts'
+import { pointsOf, type Shape } from '../disclosure/shape.ts'
 import { isRate, type Quantity, quantityKey } from '../document/quantity.ts'
 import { type DataPoint, pointKey } from '../point/data-point.ts'
 
@@ -27,6 +28,9 @@ export interface PointIndex {
   /** The same of a quantity, whatever its kind. */
   readonly cellOf: (quantity: Quantity) => Cell | undefined
 }
+
+/** The numbers of the percentages among the quantities. */
+const ratesOf = onceFor(({ quantities }: Shape) => quantities.flatMap((quantity, id) => (isRate(quantity) ? [id] : [])))
 
 /** Indexes a disclosure once, for all checks. What few of them ask for is made when they do. */
 export function indexPoints(disclosure: Disclosure): PointIndex {
@@ -58,7 +62,7 @@ export function indexPoints(disclosure: Disclosure): PointIndex {
       return pointsOf(shape)
     },
     get rates() {
-      rates ??= shape.quantities.flatMap((quantity, id) => (isRate(quantity) ? occurrencesOf(id) : []))
+      rates ??= ratesOf(shape).flatMap(occurrencesOf)
       return rates
     },
     figuresOf: (quantity) => {

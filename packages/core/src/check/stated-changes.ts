@@ -1,5 +1,6 @@
 import { cellValue } from '../amount/cell.ts'
 import { addIntervals, cellInterval, type Interval, negateInterval } from '../amount/interval.ts'
+import { directionBefore } from '../disclosure/direction-before.ts'
 import { onceFor } from '../disclosure/once-for.ts'
 import { type Place, sectionPlace } from '../disclosure/place.ts'
 import type { Figure } from '../document/figure.ts'
@@ -29,8 +30,6 @@ export interface ImpliedBase {
   readonly place: Place
 }
 
-const rising = ['增加', '增长', '上升', '提高'] as const
-const falling = ['减少', '下降', '降低'] as const
 const unchanged = /[与较比]上年度?(?:决算)?(?:相同|持平)/u
 
 /** Every change the sentences state, in their order; one whose direction the words do not give is left out. */
@@ -48,7 +47,7 @@ function changesIn(children: readonly Inline[], place: Place): StatedChange[] {
       if (current && unchanged.test(child.value)) found.push({ of: current, base: priorYear(current), direction: 'none', place })
     } else if (child.quantity.kind === 'change') {
       const { of, base } = child.quantity
-      const direction = directionBefore(children[at - 1])
+      const direction = directionAfter(children[at - 1])
       const rate = rateAfter([children[at + 1], children[at + 2]], child)
       if (direction) found.push({ of, base, direction, figure: child, ...(rate ? { rate } : {}), place })
     } else if (child.quantity.kind === 'value' && child.quantity.of.scenario === undefined) current = child.quantity.of
@@ -58,12 +57,8 @@ function changesIn(children: readonly Inline[], place: Place): StatedChange[] {
 
 const priorYear = onceFor((of: DataPoint): DataPoint => ({ ...of, scenario: 'priorYear' }))
 
-function directionBefore(before: Inline | undefined): 'rise' | 'fall' | undefined {
-  if (before?.type !== 'text') return undefined
-  const words = before.value.trimEnd()
-  const said = words.endsWith('了') ? words.slice(0, -1) : words
-  const ends = (word: string) => said.endsWith(word)
-  return rising.some(ends) ? 'rise' : falling.some(ends) ? 'fall' : undefined
+function directionAfter(before: Inline | undefined): 'rise' | 'fall' | undefined {
+  return before?.type === 'text' ? directionBefore(before.value) : undefined
 }
 
 function rateAfter(following: readonly (Inline | undefined)[], { quantity }: Figure): Figure | undefined {

@@ -11,6 +11,8 @@ import { type Shape, shapeOf } from './shape.ts'
 export interface FigureList {
   readonly shape: Shape
   readonly figures: readonly Figure[]
+  /** The words before one of them in its sentence; none in a form. */
+  readonly before: (figure: number) => string
   /** The form one of them stands in, or the place of its section. */
   readonly holder: (figure: number) => FormTable | string
   /** One of them with its place. Few are asked for: each is made when it is, and is the same object ever after. */
@@ -23,25 +25,37 @@ export interface FigureList {
 
 /** Lists the figures of a disclosure. Where they stand is found out when the first is asked for. */
 export function listFigures(disclosure: Disclosure): FigureList {
-  const printed = readOff(disclosure)
+  const { printed, before } = readOff(disclosure)
+  const ofForms = printed.length - before.length
   const shape = shapeOf(printed)
   const { positions } = shape
   const figures = new Array<Figure>(positions.length)
   for (let figure = 0; figure < figures.length; figure += 1) figures[figure] = printed[positions[figure] as number] as Figure
   let known: Spots | undefined
   const spots = () => {
-    known ??= locate(disclosure, printed.length)
+    known ??= locate(disclosure)
     return known
+  }
+  const holderOf = (figure: number) => spots().holders[positions[figure] as number] as FormTable | string
+  const wordsBefore = (figure: number) => before[(positions[figure] as number) - ofForms] ?? ''
+  const place = (number: number): Occurrence => {
+    const figure = figures[number] as Figure
+    const holder = holderOf(number)
+    if (typeof holder === 'string') {
+      return { figure, place: atLine(sectionPlace(holder), figure.line), before: wordsBefore(number) }
+    }
+    return { figure, place: cellPlace(holder, spots().cells[positions[number] as number] as FigureCell) }
   }
   const made = new Array<Occurrence | undefined>(figures.length)
   const occurrence = (figure: number): Occurrence => {
-    made[figure] ??= place(figures[figure] as Figure, spots(), positions[figure] as number)
+    made[figure] ??= place(figure)
     return made[figure]
   }
   return {
     shape,
     figures,
-    holder: (figure) => spots().holders[positions[figure] as number] as FormTable | string,
+    before: wordsBefore,
+    holder: holderOf,
     occurrence,
     occurrences: () => figures.map((_, figure) => occurrence(figure)),
     figuresAt: (places) => {
@@ -57,14 +71,19 @@ export function listFigures(disclosure: Disclosure): FigureList {
   }
 }
 
-/** Every figure in the order of `occurrences`. */
-function readOff(disclosure: Disclosure): Figure[] {
-  const found: Figure[] = []
+/** Every figure in the order of `occurrences`, and the words before those of the text, which come last. */
+function readOff(disclosure: Disclosure): { readonly printed: Figure[]; readonly before: string[] } {
+  const printed: Figure[] = []
+  const before: string[] = []
   for (const form of disclosure.forms) {
-    for (const { cells } of form.rows) for (const cell of cells) if (cell.kind === 'figure') found.push(cell.figure)
+    for (const { cells } of form.rows) for (const cell of cells) if (cell.kind === 'figure') printed.push(cell.figure)
   }
-  for (const part of textParts) for (const section of disclosure[part]) collect(section, (figure) => found.push(figure))
-  return found
+  const read = (figure: Figure, words: string) => {
+    printed.push(figure)
+    before.push(words)
+  }
+  for (const part of textParts) for (const section of disclosure[part]) collect(section, read)
+  return { printed, before }
 }
 
 function collect({ place, children }: Section, visit: (figure: Figure, before: string, place: string) => void): void {
@@ -79,33 +98,25 @@ function collect({ place, children }: Section, visit: (figure: Figure, before: s
   }
 }
 
-/** Where figures stand: cells with their form, figures in the text with the words before them and their section. */
+/** Where figures stand: the cells of forms, and for every figure its form, or the place of its section. */
 interface Spots {
-  readonly cells: (FigureCell | string)[]
-  readonly holders: (FormTable | string)[]
+  readonly cells: readonly FigureCell[]
+  readonly holders: readonly (FormTable | string)[]
 }
 
-/** The same figures in the same order, so many of them. */
-function locate(disclosure: Disclosure, count: number): Spots {
-  const cells = new Array<FigureCell | string>(count)
-  const holders = new Array<FormTable | string>(count)
-  let at = 0
-  const add = (cell: FigureCell | string, holder: FormTable | string) => {
-    cells[at] = cell
-    holders[at] = holder
-    at += 1
-  }
+/** The same figures in the same order. */
+function locate(disclosure: Disclosure): Spots {
+  const cells: FigureCell[] = []
+  const holders: (FormTable | string)[] = []
   for (const form of disclosure.forms) {
-    for (const row of form.rows) for (const cell of row.cells) if (cell.kind === 'figure') add(cell, form)
+    for (const row of form.rows) {
+      for (const cell of row.cells) {
+        if (cell.kind !== 'figure') continue
+        cells.push(cell)
+        holders.push(form)
+      }
+    }
   }
-  for (const part of textParts) for (const section of disclosure[part]) collect(section, (_, before, place) => add(before, place))
+  for (const part of textParts) for (const section of disclosure[part]) collect(section, (_, __, place) => holders.push(place))
   return { cells, holders }
-}
-
-function place(figure: Figure, { cells, holders }: Spots, position: number): Occurrence {
-  const [cell = '', holder = ''] = [cells[position], holders[position]]
-  if (typeof cell === 'string' || typeof holder === 'string') {
-    return { figure, place: atLine(sectionPlace(String(holder)), figure.line), before: String(cell) }
-  }
-  return { figure, place: cellPlace(holder, cell) }
 }

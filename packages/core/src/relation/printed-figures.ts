@@ -68,7 +68,9 @@ function setAmount({ values, ceilings }: PrintedFigures, figure: number, cell: C
 }
 
 function setDerived({ list, ceilings }: PrintedFigures, figure: number): boolean {
-  const { low, high } = signedInterval(list.occurrence(figure))
+  const own = list.figures[figure]
+  if (!own) return true
+  const { low, high } = signedInterval({ figure: own, before: list.before(figure) })
   ceilings[2 * figure] = Number(-low)
   ceilings[2 * figure + 1] = Number(high)
   return low >= -largestFen && high <= largestFen

@@ -22,6 +22,7 @@ export function propagate(run: Propagation): Ending {
   }
   let sweeps = 0
   for (const likely of [false, true]) {
+    run.asked = -1
     do {
       const quantity = sweep(run)
       if (quantity >= 0) return { verdict: likely ? 'unlikely' : 'impossible', quantity }
@@ -59,6 +60,7 @@ function reset(run: Propagation): void {
   run.waiting = 0
   run.moves = 0
   run.tooLarge = false
+  run.nothings = 0
   for (let sum = 0; sum < sums; sum += 1) if (modes[sum] !== mode.off) enqueue(run, sum)
   for (let quotient = 0; 3 * quotient < quotients.length; quotient += 1) enqueue(run, sums + quotient)
 }
@@ -83,6 +85,8 @@ function sweep(run: Propagation): number {
 
 /** Makes equations of the sums that leave out nothing, as far as is known by now; whether there were any. */
 function meetConditions(run: Propagation, evenLikely: boolean): boolean {
+  if (run.asked === run.nothings) return false
+  run.asked = run.nothings
   let met = false
   for (const { sum, likely, nothing } of run.system.conditional) {
     if (run.modes[sum] === mode.equal || (likely && !evenLikely)) continue

@@ -1,4 +1,4 @@
-import { item } from './elements.ts'
+import { item, real } from './elements.ts'
 import { mode, type System } from './system.ts'
 
 /** Where one propagation stands. Its arrays are made once for a system, and every run writes over them. */
@@ -22,6 +22,9 @@ export interface Propagation {
   moves: number
   /** Whether some sum was too large to be exact in doubles. */
   tooLarge: boolean
+  /** How many quantities were lowered to nothing, which is what conditions wait for; and how many when they were last asked for. */
+  nothings: number
+  asked: number
 }
 
 /** A run that has moved so many bounds of each quantity is not worth going on with: what it has not refuted stands. */
@@ -44,6 +47,8 @@ export function createPropagation(system: System): Propagation {
     movers: new Int32Array(moves),
     moves: 0,
     tooLarge: false,
+    nothings: 0,
+    asked: -1,
   }
 }
 
@@ -59,8 +64,10 @@ export function enqueue(run: Propagation, constraint: number): void {
 /** Lowers a ceiling, and queues what depends on it; false where nothing is left between the two of a quantity. */
 export function lower(run: Propagation, ceiling: number, value: number, mover: number): boolean {
   const { ceilings, system } = run
-  if (!(value < (ceilings[ceiling] as number))) return true
+  if (!(value < real(ceilings, ceiling))) return true
   ceilings[ceiling] = value
+  const other = real(ceilings, ceiling ^ 1)
+  if (value === 0 && other === 0) run.nothings += 1
   run.moved[run.moves] = ceiling
   run.movers[run.moves] = mover
   run.moves += 1
@@ -70,5 +77,5 @@ export function lower(run: Propagation, ceiling: number, value: number, mover: n
     const constraint = item(system.uses, use)
     if (constraint >= system.sums || run.modes[constraint] !== mode.off) enqueue(run, constraint)
   }
-  return value + (ceilings[ceiling ^ 1] as number) >= 0
+  return value + other >= 0
 }

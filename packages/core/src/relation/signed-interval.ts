@@ -1,15 +1,13 @@
 import type { Cell } from '../amount/cell.ts'
 import { cellInterval, type Interval } from '../amount/interval.ts'
+import { directionBefore } from '../disclosure/direction-before.ts'
 import type { Occurrence } from '../disclosure/occurrences.ts'
-
-const rising = /(?:增加|增长|上升|提高)了?$/u
-const falling = /(?:减少|下降|降低)了?$/u
 
 /**
  * All that a printed figure may stand for, as `of − base` where it is a change: that is printed without its sign, which the
  * words before it give.
  */
-export function signedInterval({ figure, before = '' }: Occurrence): Interval {
+export function signedInterval({ figure, before = '' }: Pick<Occurrence, 'figure' | 'before'>): Interval {
   const { kind } = figure.quantity
   const printed = cellInterval(figure.cell) ?? nothing
   if (kind === 'value') return printed
@@ -17,8 +15,9 @@ export function signedInterval({ figure, before = '' }: Occurrence): Interval {
   if (kind === 'share' || kind === 'completion') return { low, high }
   // A change is printed without its sign: 0.00 with a direction is nothing, or too little to show in that direction.
   const least = figure.cell.kind === 'zero' ? 0n : low
-  if (least >= 0n && rising.test(before)) return { low: least, high }
-  if (least >= 0n && falling.test(before)) return { low: -high, high: -least }
+  const direction = least < 0n ? undefined : directionBefore(before)
+  if (direction === 'rise') return { low: least, high }
+  if (direction === 'fall') return { low: -high, high: -least }
   const furthest = -low > high ? -low : high
   return { low: -furthest, high: furthest }
 }

@@ -67,8 +67,11 @@ export const publicExpenseDetailMissing: Check = {
 function* incompleteSections({ disclosure, paragraphs, nameOf }: CheckContext): Generator<Result> {
   const told = new Map<string, Set<string>>()
   for (const { part, place, paragraph } of paragraphs) {
-    const own = part === 'narrative' ? paragraph.children.flatMap(publicExpenseOf) : []
-    if (own.length > 0) told.set(place, new Set([...(told.get(place) ?? []), ...own]))
+    if (part !== 'narrative') continue
+    for (const child of paragraph.children) {
+      const expense = publicExpenseOf(child)
+      if (expense !== undefined) told.set(place, (told.get(place) ?? new Set()).add(expense))
+    }
   }
   for (const [place, own] of told) {
     if (!own.has('total') || own.size === 1 || isUnread(disclosure, place)) continue
@@ -83,8 +86,8 @@ function* incompleteSections({ disclosure, paragraphs, nameOf }: CheckContext): 
 }
 
 /** Which of the three public expenses of this year a figure states. */
-function publicExpenseOf(child: Inline): string[] {
-  if (child.type !== 'figure' || child.quantity.kind !== 'value') return []
+function publicExpenseOf(child: Inline): string | undefined {
+  if (child.type !== 'figure' || child.quantity.kind !== 'value') return undefined
   const { measure, scenario, publicExpense = 'total' } = child.quantity.of
-  return measure === 'threePublicExpenses' && scenario === undefined ? [publicExpense] : []
+  return measure === 'threePublicExpenses' && scenario === undefined ? publicExpense : undefined
 }
