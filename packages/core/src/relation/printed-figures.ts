@@ -1,4 +1,4 @@
-import { type Cell, cellValue } from '../amount/cell.ts'
+import { cellValue } from '../amount/cell.ts'
 import { largestFen } from '../amount/fen.ts'
 import type { FigureList } from '../disclosure/figure-list.ts'
 import type { Occurrence } from '../disclosure/occurrences.ts'
@@ -45,36 +45,26 @@ export function readFigures(list: FigureList, looseness: Looseness = strict): Pr
 }
 
 /** Whether doubles hold all that the figure may stand for. */
-function setFigure(figures: PrintedFigures, figure: number, of: Quantity, looseness: Looseness): boolean {
-  const cell = figures.list.figures[figure]?.cell
-  if (!cell || cell.kind === 'blank') return true
-  figures.values[figure] = Number(cellValue(cell))
-  if (of.kind !== 'value') return setDerived(figures, figure)
-  return setAmount(figures, figure, cell, cell.kind === 'amount' ? looseness(of.of) : 0)
+function setFigure({ list, values, ceilings }: PrintedFigures, number: number, of: Quantity, looseness: Looseness): boolean {
+  const figure = list.figures[number]
+  if (!figure || figure.cell.kind === 'blank') return true
+  const { cell } = figure
+  const value = Number(cellValue(cell))
+  values[number] = value
+  // The interval of the cell in doubles, exactly as `cellInterval` has it.
+  const precision = cell.kind === 'amount' || cell.kind === 'zero' ? Number(cell.precision) : 1
+  const loose = cell.kind === 'amount' && of.kind === 'value' ? looseness(of.of) * precision : 0
+  const away = Math.floor((precision - 1) / 2) + loose
+  const towards = cell.kind === 'zero' ? away : Math.floor(precision / 2) + loose
+  let low = value - (value < 0 ? away : towards)
+  let high = value + (value < 0 ? towards : away)
+  if (of.kind !== 'value') ({ low, high } = signedInterval({ low, high }, figure, list.before(number)))
+  ceilings[2 * number] = -low
+  ceilings[2 * number + 1] = high
+  return low >= -largest && high <= largest
 }
 
 const largest = Number(largestFen)
-
-/** The interval of a cell in doubles, exactly as `cellInterval` has it; whether they are exact. */
-function setAmount({ values, ceilings }: PrintedFigures, figure: number, cell: Cell, units: number): boolean {
-  const precision = cell.kind === 'amount' || cell.kind === 'zero' ? Number(cell.precision) : 1
-  const value = real(values, figure)
-  const loose = units * precision
-  const away = Math.floor((precision - 1) / 2) + loose
-  const towards = cell.kind === 'zero' ? away : Math.floor(precision / 2) + loose
-  ceilings[2 * figure] = (value < 0 ? away : towards) - value
-  ceilings[2 * figure + 1] = (value < 0 ? towards : away) + value
-  return Math.abs(value) + towards <= largest
-}
-
-function setDerived({ list, ceilings }: PrintedFigures, figure: number): boolean {
-  const own = list.figures[figure]
-  if (!own) return true
-  const { low, high } = signedInterval({ figure: own, before: list.before(figure) })
-  ceilings[2 * figure] = Number(-low)
-  ceilings[2 * figure + 1] = Number(high)
-  return low >= -largestFen && high <= largestFen
-}
 
 /** Sets the ceilings of every quantity to what its figures have in common, but for those left out. */
 export function setCeilings(run: Propagation, { starts, ceilings, leftOut }: PrintedFigures): void {
