@@ -60,8 +60,8 @@ function candidateFigures(highs: Highs, model: Model, origins: Float64Array, fig
   const empty = emptyQuantity(ceilings)
   const core = empty === undefined ? irreducible(highs, model, toProgram(model, origins, ceilings)) : new Set([empty])
   const quantityOf = (figure: number) => starts.findIndex((start) => start > figure) - 1
-  return [...list.figures.keys()].filter((figure) =>
-    core.size > 0 ? core.has(quantityOf(figure)) : list.figures[figure]?.cell.kind === 'amount',
+  return Array.from({ length: list.count }, (_, figure) => figure).filter((figure) =>
+    core.size > 0 ? core.has(quantityOf(figure)) : list.figure(figure).cell.kind === 'amount',
   )
 }
 

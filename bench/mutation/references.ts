@@ -41,7 +41,7 @@ export async function createReferences(): Promise<References> {
     const figures = readFigures(indexPoints(disclosure).list)
     if (oracle.isFeasible(figures)) return []
     const [only, ...others] = oracle.suspects(figures)
-    const isTraced = others.length === 0 && only !== undefined && figures.list.figures[only] === after.figure
+    const isTraced = others.length === 0 && only !== undefined && figures.list.figure(only) === after.figure
     return isTraced ? ['oracleFound', 'oracleTraced'] : ['oracleFound']
   }
 

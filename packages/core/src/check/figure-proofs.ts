@@ -18,10 +18,11 @@ export interface FigureProofs {
 /** Proofs are made when they are asked for, and again only when more was objected to since. */
 export function figureProofs(index: PointIndex, propagation: Propagation, figures: PrintedFigures): FigureProofs {
   const { leftOut } = figures
+  let isObjected = false
   let all: Proof | undefined
   let others: Proof | undefined
   const ofAll = () => {
-    all ??= prove(propagation, { ...figures, leftOut: new Uint8Array(leftOut.length) })
+    all ??= prove(propagation, isObjected ? { ...figures, leftOut: new Uint8Array(leftOut.length) } : figures)
     return all
   }
   return {
@@ -29,6 +30,7 @@ export function figureProofs(index: PointIndex, propagation: Propagation, figure
       const involved = about ? about.flatMap(index.figuresOf) : index.list.figuresAt(where)
       for (const figure of involved) leftOut[figure] = 1
       others = undefined
+      isObjected = true
       return new Set(involved.map(index.list.occurrence))
     },
     ofOthers: () => {

@@ -62,7 +62,7 @@ function isInForm({ list }: PointIndex, of: DataPoint): boolean {
   const { ids, starts } = list.shape
   const id = ids.get(pointKey(of)) ?? 0
   for (let figure = item(starts, id); figure < item(starts, id + 1); figure += 1) {
-    if (list.figures[figure]?.cell.kind === 'amount' && typeof list.holder(figure) !== 'string') return true
+    if (list.figure(figure).cell.kind === 'amount' && typeof list.holder(figure) !== 'string') return true
   }
   return false
 }

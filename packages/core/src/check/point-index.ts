@@ -35,9 +35,9 @@ const ratesOf = onceFor(({ quantities }: Shape) => quantities.flatMap((quantity,
 /** Indexes a disclosure once, for all checks. What few of them ask for is made when they do. */
 export function indexPoints(disclosure: Disclosure): PointIndex {
   const list = listFigures(disclosure)
-  const { shape, figures } = list
+  const { shape } = list
   const startOf = (id: number) => shape.starts[id] ?? 0
-  const known = new Array<readonly Occurrence[] | undefined>(shape.quantities.length)
+  const known: (readonly Occurrence[])[] = []
   const occurrencesOf = (id: number) => {
     const found = known[id]
     if (found) return found
@@ -48,7 +48,7 @@ export function indexPoints(disclosure: Disclosure): PointIndex {
   }
   const cell = (key: string) => {
     const id = shape.ids.get(key)
-    return id === undefined ? undefined : figures[startOf(id)]?.cell
+    return id === undefined ? undefined : list.figure(startOf(id)).cell
   }
   let printed: readonly Printed[] | undefined
   let rates: readonly Occurrence[] | undefined

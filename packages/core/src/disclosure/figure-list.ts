@@ -10,7 +10,9 @@ import { type Shape, shapeOf } from './shape.ts'
 /** Every figure of a disclosure that states something, those of one quantity together. */
 export interface FigureList {
   readonly shape: Shape
-  readonly figures: readonly Figure[]
+  /** How many there are. */
+  readonly count: number
+  readonly figure: (number: number) => Figure
   /** The words before one of them in its sentence; none in a form. */
   readonly before: (figure: number) => string
   /** The form one of them stands in, or the place of its section. */
@@ -29,8 +31,7 @@ export function listFigures(disclosure: Disclosure): FigureList {
   const ofForms = printed.length - before.length
   const shape = shapeOf(printed)
   const { positions } = shape
-  const figures = new Array<Figure>(positions.length)
-  for (let figure = 0; figure < figures.length; figure += 1) figures[figure] = printed[positions[figure] as number] as Figure
+  const figureAt = (number: number) => printed[positions[number] as number] as Figure
   let known: Spots | undefined
   const spots = () => {
     known ??= locate(disclosure)
@@ -39,25 +40,26 @@ export function listFigures(disclosure: Disclosure): FigureList {
   const holderOf = (figure: number) => spots().holders[positions[figure] as number] as FormTable | string
   const wordsBefore = (figure: number) => before[(positions[figure] as number) - ofForms] ?? ''
   const place = (number: number): Occurrence => {
-    const figure = figures[number] as Figure
+    const figure = figureAt(number)
     const holder = holderOf(number)
     if (typeof holder === 'string') {
       return { figure, place: atLine(sectionPlace(holder), figure.line), before: wordsBefore(number) }
     }
     return { figure, place: cellPlace(holder, spots().cells[positions[number] as number] as FigureCell) }
   }
-  const made = new Array<Occurrence | undefined>(figures.length)
+  const made: Occurrence[] = []
   const occurrence = (figure: number): Occurrence => {
     made[figure] ??= place(figure)
     return made[figure]
   }
   return {
     shape,
-    figures,
+    count: positions.length,
+    figure: figureAt,
     before: wordsBefore,
     holder: holderOf,
     occurrence,
-    occurrences: () => figures.map((_, figure) => occurrence(figure)),
+    occurrences: () => Array.from(positions, (_, figure) => occurrence(figure)),
     figuresAt: (places) => {
       const sought = new Set(places)
       const found: number[] = []
@@ -75,8 +77,14 @@ export function listFigures(disclosure: Disclosure): FigureList {
 function readOff(disclosure: Disclosure): { readonly printed: Figure[]; readonly before: string[] } {
   const printed: Figure[] = []
   const before: string[] = []
-  for (const form of disclosure.forms) {
-    for (const { cells } of form.rows) for (const cell of cells) if (cell.kind === 'figure') printed.push(cell.figure)
+  for (const { rows } of disclosure.forms) {
+    for (const { cells } of rows) {
+      // The iterator of a row of so few cells would cost as much as all else here.
+      for (let at = 0; at < cells.length; at += 1) {
+        const cell = cells[at]
+        if (cell?.kind === 'figure') printed.push(cell.figure)
+      }
+    }
   }
   const read = (figure: Figure, words: string) => {
     printed.push(figure)

@@ -16,7 +16,7 @@ export function compareAll(system: System, relations: number, figures: PrintedFi
   const standings = new Uint8Array(relations)
   if (figures.tooLarge) return standings.fill(standing.open)
   const { starts, terms, modes } = system
-  const values = firstValues(figures)
+  const { values, starts: first } = figures
   let at = item(starts, 0)
   for (let sum = 0; sum < relations; sum += 1) {
     const end = item(starts, sum + 1)
@@ -24,7 +24,7 @@ export function compareAll(system: System, relations: number, figures: PrintedFi
     let size = 0
     for (; at < end; at += 1) {
       const term = item(terms, at)
-      const value = real(values, term >> 1)
+      const value = real(values, item(first, term >> 1))
       difference += (term & 1) === 1 ? value : -value
       size += value < 0 ? -value : value
     }
@@ -33,10 +33,4 @@ export function compareAll(system: System, relations: number, figures: PrintedFi
     else if (size > largest || (difference !== 0 && (difference < 0 || modes[sum] !== mode.atLeast))) standings[sum] = standing.open
   }
   return standings
-}
-
-function firstValues({ starts, values }: PrintedFigures): Float64Array {
-  const first = new Float64Array(starts.length - 1)
-  for (let quantity = 0; quantity < first.length; quantity += 1) first[quantity] = real(values, item(starts, quantity))
-  return first
 }

@@ -53,16 +53,15 @@ export function narrow(run: Propagation, quantity: number, low: number, high: nu
 const byChoice = -1
 
 function reset(run: Propagation): void {
-  const { sums, modes, quotients } = run.system
-  run.modes.set(modes)
-  run.queued.fill(0)
+  const { queue, queued } = run.first
+  run.modes.set(run.system.modes)
+  run.queue.set(queue)
+  run.queued.set(queued)
   run.head = 0
-  run.waiting = 0
+  run.waiting = queue.length
   run.moves = 0
   run.tooLarge = false
   run.nothings = 0
-  for (let sum = 0; sum < sums; sum += 1) if (modes[sum] !== mode.off) enqueue(run, sum)
-  for (let quotient = 0; 3 * quotient < quotients.length; quotient += 1) enqueue(run, sums + quotient)
 }
 
 /** Looks once at everything that waits in the queue; returns the quantity of which nothing is left, or -1. */

@@ -11,6 +11,8 @@ export interface Propagation {
   readonly ceilings: Float64Array
   /** How each sum is compared by now. */
   readonly modes: Uint8Array
+  /** The constraints a run begins with: all but the sums that are not compared as yet. */
+  readonly first: { readonly queue: Int32Array; readonly queued: Uint8Array }
   /** Constraints still to be looked at, as a ring, and whether each is in it. */
   readonly queue: Int32Array
   readonly queued: Uint8Array
@@ -35,10 +37,15 @@ export function createPropagation(system: System): Propagation {
   const { quantities, sums, quotients } = system
   const constraints = sums + quotients.length / 3
   const moves = (quantities + 1) * movesForEach
+  const all = Int32Array.from({ length: constraints }, (_, constraint) => constraint)
+  const queue = all.filter((constraint) => constraint >= sums || system.modes[constraint] !== mode.off)
+  const queued = new Uint8Array(constraints)
+  for (const constraint of queue) queued[constraint] = 1
   return {
     system,
     ceilings: new Float64Array(2 * quantities),
     modes: new Uint8Array(sums),
+    first: { queue, queued },
     queue: new Int32Array(constraints),
     queued: new Uint8Array(constraints),
     head: 0,

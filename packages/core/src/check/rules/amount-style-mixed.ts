@@ -43,9 +43,9 @@ const amountsOf = onceFor(({ quantities, starts }: Shape): readonly number[] =>
   }),
 )
 
-function* judgeStyle(name: string, own: readonly number[], { figures, occurrence }: FigureList): Generator<Result> {
-  const textOf = (figure: number) => figures[figure]?.text ?? ''
-  const written = own.filter((figure) => isWritten(figures[figure]?.cell))
+function* judgeStyle(name: string, own: readonly number[], { figure: figureOf, occurrence }: FigureList): Generator<Result> {
+  const textOf = (figure: number) => figureOf(figure).text
+  const written = own.filter((figure) => isWritten(figureOf(figure).cell))
   const decimals = minority(written, (figure) => decimalsOf(textOf(figure)))
   const long = written.filter((figure) => isLong(textOf(figure)))
   const separators = minority(long, (figure) => separator.test(textOf(figure)))
@@ -65,8 +65,8 @@ function* judgeStyle(name: string, own: readonly number[], { figures, occurrence
 }
 
 /** A bare 0 is nothing, however it is written. */
-function isWritten(cell: Cell | undefined): boolean {
-  return cell?.kind === 'amount' || (cell?.kind === 'zero' && cell.precision > 1n)
+function isWritten(cell: Cell): boolean {
+  return cell.kind === 'amount' || (cell.kind === 'zero' && cell.precision > 1n)
 }
 
 function decimalsOf(text: string): number {

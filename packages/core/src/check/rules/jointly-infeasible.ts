@@ -27,7 +27,7 @@ export const jointlyInfeasible: Check = {
   severity: 'error',
   basis: '财政部《部门决算报表编制说明》：表内、表间平衡关系同时成立',
   *run({ index, prove }): Generator<Result> {
-    if (index.list.figures.length === 0) return yield notApplicable('没有印出金额')
+    if (index.list.count === 0) return yield notApplicable('没有印出金额')
     const { verdict, conflict } = prove()
     const where = conflict.map(({ place }) => place)
     if (verdict === 'tooLarge') {

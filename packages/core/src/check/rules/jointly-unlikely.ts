@@ -13,7 +13,7 @@ export const jointlyUnlikely: Check = {
   severity: 'warning',
   basis: '部门决算公开：由增减额推算的上年数应当相加一致；养老保险、职业年金、住房公积金按功能分类与按经济分类通常相同',
   *run({ index, prove }): Generator<Result> {
-    if (index.list.figures.length === 0) return yield notApplicable('没有印出金额')
+    if (index.list.count === 0) return yield notApplicable('没有印出金额')
     const { verdict, conflict } = prove()
     if (verdict !== 'unlikely') return yield pass
     const message = `由增减额推算的上年数，或者按不同分类印出的同一项支出，不能衔接：${listFigures(conflict)}。如有未列出的科目或者调整，请核实；否则请核对这些数。`
