@@ -9,7 +9,7 @@ it('misses no phrase that stands twice in a row, whatever was read before', () =
   const mayRepeat = createRepeatFinder(6)
   fc.assert(
     fc.property(words, (text) => {
-      if (/(.{2,6})\1/u.test(text)) expect(mayRepeat(text)).toBe(true)
+      if (/(.{1,6})\1/u.test(text)) expect(mayRepeat(text)).toBe(true)
     }),
     { numRuns: 20_000 },
   )
@@ -20,5 +20,7 @@ it('says no of nearly all texts in which nothing is repeated', () => {
   const text = '本年度收入总计与上年相比略有增加主要原因是人员经费标准调整以及新增专项资金安排'
   expect(mayRepeat(text)).toBe(false)
   expect(mayRepeat(text)).toBe(false)
+  expect(mayRepeat('2022年11月支出33.44万元')).toBe(false)
   expect(mayRepeat('社会保障保障性住房')).toBe(true)
+  expect(mayRepeat('在在职人员')).toBe(true)
 })

@@ -1,10 +1,11 @@
-/** More pairs of characters than a paragraph has, so that few share a slot. */
-const slots = 8192
+const lastOfAscii = 0x7f
+/** So many that pairs which stand near each other seldom share a slot. */
+const slots = 2048
 
 /**
  * Tells of one text after another whether some phrase of at most so many characters may stand twice in a row in it. It looks
  * at each character once: where it says no there is none, and patterns need not try them all. Of characters with two units,
- * which are rare, it says yes.
+ * which are rare, it says yes. A single letter or digit is no phrase.
  */
 export function createRepeatFinder(longest: number): (text: string) => boolean {
   const last = new Int32Array(slots)
@@ -16,7 +17,7 @@ export function createRepeatFinder(longest: number): (text: string) => boolean {
     let again = 0
     for (let at = 1; at < text.length; at += 1) {
       const code = text.charCodeAt(at)
-      if (code >= 0xd800 && code < 0xe000) return true
+      if ((code >= 0xd800 && code < 0xe000) || (code === before && code > lastOfAscii)) return true
       const slot = (before * 31 + code) % slots
       position += 1
       const distance = position - (last[slot] ?? 0)

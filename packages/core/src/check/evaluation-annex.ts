@@ -1,7 +1,7 @@
 import { onceFor } from '../disclosure/once-for.ts'
 import { plainText } from '../document/paragraph.ts'
 import { paragraphsOf, type Section } from '../document/section.ts'
-import type { Table } from '../document/table.ts'
+import type { Table, TableCell } from '../document/table.ts'
 import type { CheckContext } from './check.ts'
 import { plainName } from './plain-name.ts'
 
@@ -35,7 +35,6 @@ export interface EvaluationAnnex {
   readonly scores: readonly { readonly place: string; readonly score: number; readonly text: string }[]
 }
 
-/** Only what ends with a bracket is looked at. */
 const weighted = /^(.{1,100}?)（(\d{1,4}(?:\.\d{1,2})?)分?）$/u
 const given = /得分(?:为|是)?\s{0,3}(\d{1,4}(?:\.\d{1,2})?)\s{0,3}分/u
 
@@ -77,8 +76,7 @@ function* tablesIn({ children }: Section): Generator<Table> {
 function readIndicators({ rows }: Table): PrintedSection[] {
   const sections: PrintedSection[] = []
   for (const { cells } of rows) {
-    const texts = cells.map((cell) => (cell.kind === 'label' ? plainName(cell.text) : cell.figure.text))
-    const names = texts.map(readWeighted)
+    const names = cells.map((cell) => readWeighted(textOf(cell)))
     const found = names.filter((name) => name !== undefined)
     const last = names.findLastIndex((name) => name !== undefined)
     const indicator = found.at(-1)
@@ -90,14 +88,24 @@ function readIndicators({ rows }: Table): PrintedSection[] {
     sections
       .at(-1)
       ?.groups.at(-1)
-      ?.indicators.push({ ...indicator, target: plainSymbols(texts[last + 1] ?? '') })
+      ?.indicators.push({ ...indicator, target: plainSymbols(plainName(textOf(cells[last + 1]))) })
   }
   return sections
 }
 
+function textOf(cell: TableCell | undefined): string {
+  return cell?.kind === 'label' ? cell.text : (cell?.figure.text ?? '')
+}
+
 function readWeighted(text: string): Weighted | undefined {
-  const [, name, weight] = (text.endsWith('）') && weighted.exec(text)) || []
+  const [, name, weight] = (isBracketed(text) && weighted.exec(plainName(text))) || []
   return name === undefined || weight === undefined ? undefined : { name, weight: hundredths(weight) }
+}
+
+/** Few cells end with a bracket. */
+function isBracketed(text: string): boolean {
+  const trimmed = text.trimEnd()
+  return trimmed.endsWith('）') || trimmed.endsWith(')')
 }
 
 /** Signs as people write them, where a program left its code for them. */

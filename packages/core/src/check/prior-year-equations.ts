@@ -1,7 +1,10 @@
 import { addIntervals } from '../amount/interval.ts'
+import { onceFor } from '../disclosure/once-for.ts'
+import type { Shape } from '../disclosure/shape.ts'
 import { type DataPoint, point, pointKey } from '../point/data-point.ts'
 import type { Member } from '../point/dimension.ts'
 import { hierarchyRelations } from '../relation/hierarchy-relations.ts'
+import type { Relation } from '../relation/relation.ts'
 import type { PointIndex } from './point-index.ts'
 import { printedSide } from './printed-side.ts'
 import type { ImpliedBase } from './stated-changes.ts'
@@ -34,7 +37,7 @@ export function priorYearEquations(index: PointIndex, bases: readonly ImpliedBas
   const byKey = new Map<string, ImpliedBase>()
   for (const base of bases) if (!byKey.has(pointKey(base.of))) byKey.set(pointKey(base.of), base)
   const find = (of: DataPoint) => byKey.get(pointKey(of))
-  const hierarchies = hierarchyRelations([...byKey.values()].map(({ of }) => of)).flatMap((relation): PriorYearEquation[] => {
+  const hierarchies = hierarchiesOf(index.list.shape, byKey).flatMap((relation): PriorYearEquation[] => {
     const whole = find(relation.whole)
     const parts = relation.parts.flatMap(({ point: part }) => find(part) ?? [])
     // A report tells only of the codes it uses now, so last year may have had more.
@@ -42,6 +45,16 @@ export function priorYearEquations(index: PointIndex, bases: readonly ImpliedBas
     return whole ? [{ whole, parts, parted }] : []
   })
   return [...hierarchies, ...byBudget(index, find), ...byKindOfMoney(index, find)]
+}
+
+/** Reports of one shape mostly tell of the same changes. */
+const lastTold = onceFor((_: Shape): { keys: string; relations: readonly Relation[] } => ({ keys: '', relations: [] }))
+
+function hierarchiesOf(shape: Shape, byKey: ReadonlyMap<string, ImpliedBase>): readonly Relation[] {
+  const last = lastTold(shape)
+  const keys = [...byKey.keys()].join(' ')
+  if (keys !== last.keys) Object.assign(last, { keys, relations: hierarchyRelations(Array.from(byKey.values(), ({ of }) => of)) })
+  return last.relations
 }
 
 /** The totals of all appropriations against those of each budget (四 = 五 + 七 + 八). What was left at last year's end is this year's beginning. */

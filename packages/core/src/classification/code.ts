@@ -8,21 +8,30 @@ const levels: Readonly<Record<number, CodeLevel>> = { 3: 'category', 5: 'subcate
 
 /** The level a code's length says it is; undefined where it is no code. */
 export function codeLevel(code: string): CodeLevel | undefined {
-  return /^\d+$/u.test(code) ? levels[code.length] : undefined
+  const level = levels[code.length]
+  return level && isDigits(code) ? level : undefined
 }
 
 /** Whether a cell or line begins with a code, of whatever length: line numbers have two digits at most, codes three at least. */
 export function isWrittenAsCode(text: string): boolean {
-  // Most texts are names: their first character tells.
-  return text.length >= 3 && text.charCodeAt(0) <= nine && /^\d{3,}$/u.test(text)
+  return text.length >= 3 && isDigits(text)
 }
 
 /** Whether a cell is written like a line number (行次): one digit, or two. */
 export function isWrittenAsLineNumber(text: string): boolean {
-  return text.length > 0 && text.length <= 2 && text.charCodeAt(0) <= nine && /^\d{1,2}$/u.test(text)
+  return text.length > 0 && text.length <= 2 && isDigits(text)
 }
 
-const nine = '9'.charCodeAt(0)
+/** Most texts are names: their first character tells. */
+function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < zero || code > nine) return false
+  }
+  return true
+}
+
+const [zero, nine] = ['0'.charCodeAt(0), '9'.charCodeAt(0)]
 
 const ends = { category: [0, 3], subcategory: [3, 5], item: [5, 7] } as const satisfies Record<CodeLevel, readonly [number, number]>
 

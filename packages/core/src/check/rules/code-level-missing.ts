@@ -15,10 +15,12 @@ export const codeLevelMissing: Check = {
   regime: 'text',
   severity: 'error',
   basis: '《预算法实施条例》（2020）第六条：支出按其功能分类公开到项',
-  *run(context) {
+  run(context) {
+    const results: Result[] = []
     const lists = functionalRows(context)
-    if (lists.length === 0) yield notApplicable('没有按科目编列的报表')
-    for (const rows of lists) yield* judgeLevels(rows)
+    if (lists.length === 0) results.push(notApplicable('没有按科目编列的报表'))
+    for (const rows of lists) judgeLevels(rows, results)
+    return results
   },
   examples: {
     passing: { forms: [{ rows: [line('201', '一般公共服务支出'), line('20113', '商贸事务'), line('2011301', '行政运行')] }] },
@@ -26,7 +28,7 @@ export const codeLevelMissing: Check = {
   },
 }
 
-function* judgeLevels(rows: readonly CodeRow[]): Generator<Result> {
+function judgeLevels(rows: readonly CodeRow[], results: Result[]): void {
   const codes = new Set<string>()
   const parents = new Set<string | undefined>()
   for (const { code } of rows) {
@@ -37,11 +39,13 @@ function* judgeLevels(rows: readonly CodeRow[]): Generator<Result> {
     const level = codeLevel(code)
     if (!level) continue
     const parent = parentCode(code)
-    const subject = `${place.printedNumber}的科目 ${code} ${name}`
-    if (parent !== undefined && !codes.has(parent)) {
-      yield { outcome: 'fail', message: `${subject}没有上一级科目 ${parent} 的一行。请补上。`, where: [place] }
-    } else if (level !== 'item' && !parents.has(code)) {
-      yield { outcome: 'fail', message: `${subject}下面没有${levelLabels[below[level]]}级科目，支出应当公开到项。请补上。`, where: [place] }
-    } else yield pass
+    const fail = (why: string): Result => ({
+      outcome: 'fail',
+      message: `${place.printedNumber}的科目 ${code} ${name}${why}`,
+      where: [place],
+    })
+    if (parent !== undefined && !codes.has(parent)) results.push(fail(`没有上一级科目 ${parent} 的一行。请补上。`))
+    else if (level === 'item' || parents.has(code)) results.push(pass)
+    else results.push(fail(`下面没有${levelLabels[below[level]]}级科目，支出应当公开到项。请补上。`))
   }
 }

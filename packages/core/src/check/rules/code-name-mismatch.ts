@@ -18,17 +18,15 @@ export const codeNameMismatch: Check = {
   severity: 'warning',
   basis: '财政部《政府收支分类科目》：代码与名称一一对应，名称随年度修订',
   years: { from: 2022 },
-  *run(context) {
-    let judged = 0
+  run(context) {
+    const results: Result[] = []
     for (const form of codeForms(context)) {
       for (const row of form.rows) {
         const result = judgeName(context, form, row)
-        if (!result) continue
-        judged += 1
-        yield result
+        if (result) results.push(result)
       }
     }
-    if (judged === 0) yield notApplicable('没有能够核对名称的科目')
+    return results.length > 0 ? results : [notApplicable('没有能够核对名称的科目')]
   },
   examples: {
     passing: { forms: [{ rows: [sampleLine('207', '文化旅游体育与传媒支出', [point('expenditure', { function: '207' }), '3.00'])] }] },

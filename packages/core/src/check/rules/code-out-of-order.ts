@@ -17,14 +17,15 @@ export const codeOutOfOrder: Check = {
   regime: 'text',
   severity: 'error',
   basis: '部门决算公开：支出按功能分类的类、款、项逐级列示，一个科目一行',
-  *run(context) {
+  run(context) {
     const forms = codeForms(context).filter(({ rows }) => rows.length > 0)
-    if (forms.length === 0) yield notApplicable('没有按科目编列的报表')
+    const results = forms.length > 0 ? [] : [notApplicable('没有按科目编列的报表')]
     for (const { blocks } of forms) {
       const known = new Set<string>()
-      for (const rows of blocks) yield* judgeOrder(rows, known)
+      for (const rows of blocks) for (const [at, row] of rows.entries()) results.push(judgeOrder(row, rows[at - 1], known))
     }
-    for (const form of context.disclosure.forms) yield* judgeTotal(form)
+    for (const form of context.disclosure.forms) results.push(...judgeTotal(form))
+    return results
   },
   examples: {
     passing: { forms: [{ rows: [line('201', '一般公共服务支出'), line('20113', '商贸事务')] }] },
@@ -33,33 +34,26 @@ export const codeOutOfOrder: Check = {
 }
 
 /** As texts, codes are in this order exactly when each level stands before what is below it. */
-function* judgeOrder(rows: readonly CodeRow[], known: Set<string>): Generator<Result> {
-  let last: CodeRow | undefined
-  for (const row of rows) {
-    const { code, name, place } = row
-    const before = last
-    last = row
-    const isKnown = known.has(code)
-    known.add(code)
-    if (!isKnown && (!before || before.code < code)) yield pass
-    else if (isKnown || !before) {
-      const message = `${place.printedNumber}的科目 ${code} ${name}印了两次。请删去一行，或核对代码。`
-      yield { outcome: 'fail', message, where: [place] }
-    } else {
-      const message = `${place.printedNumber}的科目 ${code} ${name}排在 ${before.code} ${before.name} 之后。请按代码从小到大排列。`
-      yield { outcome: 'fail', severity: 'warning', message, where: [place] }
-    }
+function judgeOrder({ code, name, place }: CodeRow, before: CodeRow | undefined, known: Set<string>): Result {
+  const isKnown = known.has(code)
+  known.add(code)
+  if (!isKnown && (!before || before.code < code)) return pass
+  if (isKnown || !before) {
+    const message = `${place.printedNumber}的科目 ${code} ${name}印了两次。请删去一行，或核对代码。`
+    return { outcome: 'fail', message, where: [place] }
   }
+  const message = `${place.printedNumber}的科目 ${code} ${name}排在 ${before.code} ${before.name} 之后。请按代码从小到大排列。`
+  return { outcome: 'fail', severity: 'warning', message, where: [place] }
 }
 
 /** 合计 stands before all codes, or after them. */
-function* judgeTotal({ id, printedNumber, rows }: FormTable): Generator<Result> {
+function judgeTotal({ id, printedNumber, rows }: FormTable): Result[] {
   const isOfTotal = (cell: TableCell) => cell.kind === 'figure' && cell.row === 'total'
   const isOfCode = (cell: TableCell) => cell.kind === 'figure' && isWrittenAsCode(cell.row)
   const total = rows.findIndex(({ cells }) => cells.some(isOfTotal))
   const first = rows.findIndex(({ cells }) => cells.some(isOfCode))
   const last = rows.findLastIndex(({ cells }) => cells.some(isOfCode))
-  if (total < 0 || first < 0 || total < first || total > last) return
+  if (total < 0 || first < 0 || total < first || total > last) return []
   const message = `${printedNumber}的合计夹在科目之间。请移到最前或最后。`
-  yield { outcome: 'fail', severity: 'warning', message, where: [formPlace(id, printedNumber)] }
+  return [{ outcome: 'fail', severity: 'warning', message, where: [formPlace(id, printedNumber)] }]
 }

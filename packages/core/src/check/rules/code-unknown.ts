@@ -24,10 +24,12 @@ export const codeUnknown: Check = {
   basis: '财政部《政府收支分类科目》：类三位、款五位、项七位',
   // The catalogue begins with the edition of 2022.
   years: { from: 2022 },
-  *run(context) {
+  run(context) {
     const forms = codeForms(context).filter(({ rows }) => rows.length > 0)
-    if (forms.length === 0) yield notApplicable('没有按科目编列的报表')
-    for (const form of forms) yield* judgeCodes(context, form)
+    if (forms.length === 0) return [notApplicable('没有按科目编列的报表')]
+    const results: Result[] = []
+    for (const form of forms) for (const row of form.rows) results.push(judgeCode(context, form, row))
+    return results
   },
   examples: {
     passing: { forms: [{ rows: [sampleLine('20113', '商贸事务', [point('expenditure', { function: '20113' }), '462.77'])] }] },
@@ -35,23 +37,19 @@ export const codeUnknown: Check = {
   },
 }
 
-function* judgeCodes({ disclosure: { year }, nameOf }: CheckContext, { id, classification, rows }: CodeForm): Generator<Result> {
+function judgeCode({ disclosure: { year }, nameOf }: CheckContext, { id, classification }: CodeForm, row: CodeRow): Result {
   const catalogue = classification === 'economic' ? departmentalEconomicClassification : functionalClassification
   const inYear = { year }
   // 类 and 款 that several budgets share are listed under one of them only.
   const budget = budgets[id]
   const inBudget = budget ? { year, budget } : inYear
-  for (const row of rows) {
-    const level = codeLevel(row.code)
-    if (!level) yield fail(row, '位数不对：类三位、款五位、项七位。请核对代码。')
-    else if (catalogue.find(row.code, level === 'item' ? inBudget : inYear)) yield pass
-    else {
-      const other = catalogue.find(row.code, inYear)?.budget
-      if (other) yield fail(row, `属于${budgetLabels[other]}，不应列在这张表里。请核对代码。`)
-      else if (catalogue.all(row.code).length === 0 && nameOf(classification, row.code) !== undefined) yield pass
-      else yield fail(row, `不在${year}年的科目目录中。请核对代码；如果是本地增设的科目，请在申报中写明。`)
-    }
-  }
+  const level = codeLevel(row.code)
+  if (!level) return fail(row, '位数不对：类三位、款五位、项七位。请核对代码。')
+  if (catalogue.find(row.code, level === 'item' ? inBudget : inYear)) return pass
+  const other = catalogue.find(row.code, inYear)?.budget
+  if (other) return fail(row, `属于${budgetLabels[other]}，不应列在这张表里。请核对代码。`)
+  if (catalogue.all(row.code).length === 0 && nameOf(classification, row.code) !== undefined) return pass
+  return fail(row, `不在${year}年的科目目录中。请核对代码；如果是本地增设的科目，请在申报中写明。`)
 }
 
 function fail({ code, name, place }: CodeRow, why: string): Result {

@@ -39,8 +39,8 @@ export const figureOrphan: Check = {
   },
 }
 
-function* orphansIn(words: string): Generator<string> {
-  for (const { 0: found, index } of matches(words, amount)) {
-    if (!threshold.test(words.slice(Math.max(0, index - 2), index))) yield found
-  }
+function orphansIn(words: string): readonly string[] {
+  return matches(words, amount).flatMap(({ 0: found, index }) =>
+    threshold.test(words.slice(Math.max(0, index - 2), index)) ? [] : [found],
+  )
 }

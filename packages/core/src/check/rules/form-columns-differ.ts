@@ -50,6 +50,7 @@ function leafHeadings({ header }: FormTable): string[] {
 }
 
 function compareColumns(required: readonly string[], printed: readonly string[]) {
+  if (required.length === printed.length && required.every((name, at) => name === printed[at])) return { missing: [], extra: [] }
   const left = printed.map((name) => ({ name, key: plainName(name) }))
   const missing = required.filter((name) => {
     const sought = plainName(name)

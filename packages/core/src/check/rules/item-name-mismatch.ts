@@ -18,21 +18,15 @@ export const itemNameMismatch: Check = {
   regime: 'text',
   severity: 'warning',
   basis: '财政部《政府收支分类科目》：文字说明使用与报表相同的科目名称',
-  *run(context) {
-    let judged = 0
-    for (const paragraph of context.paragraphs) {
-      if (paragraph.part !== 'narrative') continue
-      for (const result of judgeNames(context, paragraph)) {
-        judged += 1
-        yield result
-      }
-    }
-    if (judged === 0) yield notApplicable('文字没有按科目写明金额')
+  run(context) {
+    const results = context.paragraphs.flatMap((paragraph) => (paragraph.part === 'narrative' ? judgeNames(context, paragraph) : []))
+    return results.length > 0 ? results : [notApplicable('文字没有按科目写明金额')]
   },
   examples: { passing: sample('卫生健康支出'), failing: sample('医疗卫生与计划生育支出') },
 }
 
-function* judgeNames({ disclosure: { year }, nameOf }: CheckContext, { place, paragraph, text: all }: ReadParagraph): Generator<Result> {
+function judgeNames({ disclosure: { year }, nameOf }: CheckContext, { place, paragraph, text: all }: ReadParagraph): Result[] {
+  const results: Result[] = []
   let end = 0
   for (const child of paragraph.children) {
     end += (child.type === 'text' ? child.value : child.text).length
@@ -42,12 +36,13 @@ function* judgeNames({ disclosure: { year }, nameOf }: CheckContext, { place, pa
     if (name === undefined) continue
     // A name stands near its amount; looking no further keeps long paragraphs cheap.
     const said = all.slice(Math.max(0, end - nearby), end)
-    if (said.includes(name) || plainName(said).includes(plainName(name))) yield pass
+    if (said.includes(name) || plainName(said).includes(plainName(name))) results.push(pass)
     else {
       const message = `${place}：${child.text}万元是 ${code} ${name}的金额，前面写的却不是这个名称。请核对科目名称。`
-      yield { outcome: 'fail', message, expected: name, where: [sectionPlace(place)] }
+      results.push({ outcome: 'fail', message, expected: name, where: [sectionPlace(place)] })
     }
   }
+  return results
 }
 
 function sample(name: string) {

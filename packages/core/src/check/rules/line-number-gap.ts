@@ -33,13 +33,17 @@ function lineNumbers({ rows }: FormTable): number[] {
     let column = 0
     let inCode = false
     for (const cell of cells) {
-      inCode = cell.kind === 'label' && (inCode || isWrittenAsCode(cell.text))
-      if (cell.kind === 'label' && !inCode && isWrittenAsLineNumber(cell.text)) {
-        const numbers = columns[column] ?? []
-        numbers.push(Number(cell.text))
-        columns[column] = numbers
+      if (cell.kind === 'figure') {
+        inCode = false
+        column += 1
+        continue
       }
-      column += cell.kind === 'label' ? cell.columnSpan : 1
+      inCode ||= isWrittenAsCode(cell.text)
+      if (!inCode && isWrittenAsLineNumber(cell.text)) {
+        columns[column] ??= []
+        columns[column]?.push(Number(cell.text))
+      }
+      column += cell.columnSpan
     }
   }
   return columns.flat()

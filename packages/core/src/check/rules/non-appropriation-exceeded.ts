@@ -31,11 +31,12 @@ export const nonAppropriationExceeded: Check = {
   regime: 'interval',
   severity: 'error',
   basis: '公开03表与05、07、08表：支出由财政拨款支出和非财政拨款支出组成',
-  *run(context) {
+  run(context) {
     const items = spentItems(context.index.list.shape)
     const most = items.length === 0 ? undefined : otherMoney(context.index)
-    if (most === undefined) return yield notApplicable('没有同时印出全部支出、财政拨款支出和非财政拨款的收入')
-    for (const item of items) yield isCovered(context, item, Number(most)) ? pass : compareItem(context, item, most)
+    if (most === undefined) return [notApplicable('没有同时印出全部支出、财政拨款支出和非财政拨款的收入')]
+    const inDoubles = Number(most)
+    return items.map((item) => (isCovered(context, item, inDoubles) ? pass : compareItem(context, item, most)))
   },
   examples: { passing: { cells: sample('462.77') }, failing: { cells: sample('465.77') } },
 }

@@ -1,7 +1,7 @@
 import { labelCell } from '../../document/table.ts'
 import { point } from '../../point/data-point.ts'
-import { type Check, notApplicable, pass } from '../check.ts'
-import { codeForms } from '../code-rows.ts'
+import { type Check, notApplicable, pass, type Result } from '../check.ts'
+import { type CodeRow, codeForms } from '../code-rows.ts'
 import { sampleLine } from '../sample-disclosure.ts'
 
 /** 类 of capital construction: basic expenditure cannot contain them. */
@@ -17,19 +17,10 @@ export const notReportableAmount: Check = {
   severity: 'error',
   basis: '公开06表：309、311 两类印“——”，基本支出不列基本建设支出',
   years: { from: 2018 },
-  *run(context) {
+  run(context) {
     const forms = codeForms(context).filter(({ classification }) => classification === 'economic')
     const rows = forms.flatMap((form) => form.rows.filter(({ code }) => construction.test(code)))
-    if (rows.length === 0) yield notApplicable('没有印出 309、311 类')
-    for (const { code, name, figures, place } of rows) {
-      const amount = figures.find(({ figure }) => figure.cell.kind === 'amount')
-      if (!amount) yield pass
-      else {
-        const { text } = amount.figure
-        const message = `${code} ${name}印有${text}万元（${place.printedNumber}），基本支出不能列基本建设类科目。请改列其他科目。`
-        yield { outcome: 'fail', message, expected: '——', actual: text, where: [place] }
-      }
-    }
+    return rows.length > 0 ? rows.map(judgeRow) : [notApplicable('没有印出 309、311 类')]
   },
   examples: {
     passing: {
@@ -50,4 +41,12 @@ export const notReportableAmount: Check = {
       ],
     },
   },
+}
+
+function judgeRow({ code, name, figures, place }: CodeRow): Result {
+  const amount = figures.find(({ figure }) => figure.cell.kind === 'amount')
+  if (!amount) return pass
+  const { text } = amount.figure
+  const message = `${code} ${name}印有${text}万元（${place.printedNumber}），基本支出不能列基本建设类科目。请改列其他科目。`
+  return { outcome: 'fail', message, expected: '——', actual: text, where: [place] }
 }

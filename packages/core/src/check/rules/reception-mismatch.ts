@@ -6,13 +6,18 @@ import { type Check, type CheckContext, notApplicable, pass, type Result } from 
 import { sideUnit } from '../print-side.ts'
 import { printedSide, printedSides } from '../printed-side.ts'
 
-const parts = (measure: Measure): readonly DataPoint[] => [
-  point(measure, { publicExpense: 'domesticHospitality' }),
-  point(measure, { publicExpense: 'overseasHospitality' }),
-]
+const counted = (measure: Measure) => ({
+  all: point(measure),
+  parts: [point(measure, { publicExpense: 'domesticHospitality' }), point(measure, { publicExpense: 'overseasHospitality' })],
+})
+const receptionsCounted = counted('receptions')
+const guestsCounted = counted('guests')
 
 /** What receptions are counted for, each with its expense; all of them together are counted without saying so. */
-const kinds = [undefined, 'domesticHospitality', 'foreignAffairsHospitality', 'overseasHospitality'] as const
+const kinds = ([undefined, 'domesticHospitality', 'foreignAffairsHospitality', 'overseasHospitality'] as const).map((kind) => ({
+  spent: point('threePublicExpenses', { publicExpense: kind ?? 'hospitality' }),
+  received: point('receptions', { publicExpense: kind }),
+}))
 
 /** 接待批次、人次相加一致: domestic and overseas receptions are all of them, no reception is without a guest, and no expense without a reception. */
 export const receptionMismatch: Check = {
@@ -23,19 +28,24 @@ export const receptionMismatch: Check = {
   severity: 'error',
   basis: '《地方预决算公开操作规程》（财预〔2016〕143号）：说明公务接待的批次、人数',
   *run(context) {
-    const results = [...addUp(context, 'receptions'), ...addUp(context, 'guests'), ...compareGuests(context), ...compareExpenses(context)]
+    const results = [
+      ...addUp(context, receptionsCounted),
+      ...addUp(context, guestsCounted),
+      ...compareGuests(context),
+      ...compareExpenses(context),
+    ]
     yield* results.length > 0 ? results : [notApplicable('没有分国内、国（境）外印出接待批次和人次')]
   },
   examples: { passing: { cells: sample('5') }, failing: { cells: sample('6') } },
 }
 
-function addUp({ index, nameOf }: CheckContext, measure: Measure): Result[] {
-  const whole = printedSide(index, point(measure))
-  const sides = printedSides(index, parts(measure))
+function addUp({ index, nameOf }: CheckContext, { all, parts }: ReturnType<typeof counted>): Result[] {
+  const whole = printedSide(index, all)
+  const sides = printedSides(index, parts)
   if (!whole?.place || !sides) return []
   const sum = sides.reduce((total, { value }) => total + value, 0n)
   if (sum === whole.value) return [pass]
-  const unit = sideUnit(measure)
+  const unit = sideUnit(all.measure)
   const addends = sides.map(({ of, text }) => `${describePoint(of, nameOf)}${text || '0'}${unit}`).join('，')
   const message = `${describePoint(whole.of, nameOf)}共${whole.text}${unit}，而${addends}，相加是${sum}${unit}。请核对。`
   const where = [whole, ...sides].flatMap(({ place }): readonly Place[] => (place ? [place] : []))
@@ -43,7 +53,7 @@ function addUp({ index, nameOf }: CheckContext, measure: Measure): Result[] {
 }
 
 function compareGuests({ index }: CheckContext): Result[] {
-  const [receptions, guests] = [printedSide(index, point('receptions')), printedSide(index, point('guests'))]
+  const [receptions, guests] = [printedSide(index, receptionsCounted.all), printedSide(index, guestsCounted.all)]
   if (!receptions?.place || !guests?.place) return []
   if (receptions.value <= guests.value) return [pass]
   const message = `公务接待${receptions.text}批次，却只有${guests.text}人次，每批次至少1人次。请核对是否写颠倒。`
@@ -52,9 +62,9 @@ function compareGuests({ index }: CheckContext): Result[] {
 
 /** What was received last year may be paid this year, so that an expense without a reception is not certainly wrong. */
 function compareExpenses({ index, nameOf }: CheckContext): Result[] {
-  return kinds.flatMap((kind): Result[] => {
-    const expense = printedSide(index, point('threePublicExpenses', { publicExpense: kind ?? 'hospitality' }))
-    const receptions = printedSide(index, point('receptions', { publicExpense: kind }))
+  return kinds.flatMap(({ spent, received }): Result[] => {
+    const expense = printedSide(index, spent)
+    const receptions = printedSide(index, received)
     if (!expense?.place || !receptions?.place) return []
     if (expense.value <= 0n || receptions.value > 0n) return [pass]
     const message = `${describePoint(expense.of, nameOf)}印为${expense.text}万元（${describePlace(expense.place)}），接待却是0批次（${describePlace(receptions.place)}）。请核对金额和批次。`
@@ -63,5 +73,5 @@ function compareExpenses({ index, nameOf }: CheckContext): Result[] {
 }
 
 function sample(total: string): readonly (readonly [DataPoint, string])[] {
-  return [[point('receptions'), total], ...parts('receptions').map((of, at) => [of, at === 0 ? '5' : '0'] as const)]
+  return [[receptionsCounted.all, total], ...receptionsCounted.parts.map((of, at) => [of, at === 0 ? '5' : '0'] as const)]
 }

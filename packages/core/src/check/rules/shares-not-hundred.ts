@@ -5,7 +5,7 @@ import { type Place, sectionPlace } from '../../disclosure/place.ts'
 import type { Figure } from '../../document/figure.ts'
 import type { Derived } from '../../document/quantity.ts'
 import { text } from '../../document/text.ts'
-import { type DataPoint, point, pointKey } from '../../point/data-point.ts'
+import { type DataPoint, keyWithout, point, pointKey } from '../../point/data-point.ts'
 import type { Dimension } from '../../point/dimension.ts'
 import { describePoint } from '../../point/labels.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
@@ -58,9 +58,7 @@ function shareLists({ paragraphs }: CheckContext): Iterable<ShareList> {
 
 /** The dimension along which a part differs from its whole, if it is the only one. */
 function onlyDimension({ of, base }: Derived): Dimension | undefined {
-  return listed.find(
-    (along) => base[along] === undefined && of[along] !== undefined && pointKey({ ...of, [along]: undefined }) === pointKey(base),
-  )
+  return listed.find((along) => base[along] === undefined && of[along] !== undefined && keyWithout(of, along) === pointKey(base))
 }
 
 function addUp({ index, nameOf }: CheckContext, { base, place, shares }: ShareList): Result {

@@ -1,4 +1,5 @@
 import { intersects } from '../../amount/interval.ts'
+import { onceFor } from '../../disclosure/once-for.ts'
 import { describePlace } from '../../disclosure/place.ts'
 import { text } from '../../document/text.ts'
 import { type DataPoint, point, pointKey } from '../../point/data-point.ts'
@@ -20,7 +21,8 @@ export const totalsChangeMismatch: Check = {
     const bases = statedChanges(context.paragraphs).flatMap((change) => impliedBase(context.index, change) ?? [])
     const totals = (measure: DataPoint['measure']) => bases.filter(({ of }) => of.measure === measure)
     const pairs = totals('totalResources').flatMap((resources) => {
-      const uses = totals('totalUses').find(({ of }) => rest(of) === rest(resources.of))
+      const sought = usesOf(resources.of)
+      const uses = totals('totalUses').find(({ of }) => pointKey(of) === sought)
       return uses ? [compareTotals(context, resources, uses)] : []
     })
     yield* pairs.length > 0 ? pairs : [notApplicable('没有同时写明收入总计和支出总计的增减')]
@@ -28,10 +30,8 @@ export const totalsChangeMismatch: Check = {
   examples: { passing: sample('10,656.85'), failing: sample('10,566.85') },
 }
 
-/** The coordinates of a total without saying which of the two it is. */
-function rest(of: DataPoint): string {
-  return pointKey({ ...of, measure: 'totalUses' })
-}
+/** The key of the other total at the same coordinates. */
+const usesOf = onceFor((of: DataPoint): string => pointKey({ ...of, measure: 'totalUses' }))
 
 function compareTotals({ nameOf }: CheckContext, resources: ImpliedBase, uses: ImpliedBase): Result {
   if (intersects(resources.interval, uses.interval)) return pass

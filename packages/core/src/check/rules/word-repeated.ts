@@ -41,7 +41,7 @@ export const wordRepeated: Check = {
   basis: '部门决算公开：公开文本应当完整、规范',
   run: (context) => {
     const mayRepeat = createRepeatFinder(longest)
-    const judge = (text: string) => repeatedWords(text, mayRepeat(text)).map((words) => `“${words}”重复，疑为笔误。请核对。`)
+    const judge = (text: string) => (mayRepeat(text) ? repeatedWords(text).map((words) => `“${words}”重复，疑为笔误。请核对。`) : [])
     return scanParagraphs(context, judge, '没有正文')
   },
   examples: {
@@ -50,13 +50,13 @@ export const wordRepeated: Check = {
   },
 }
 
-function repeatedWords(text: string, mayRepeat: boolean): readonly string[] {
+function repeatedWords(text: string): readonly string[] {
   const found = matches(text, particles).filter(({ 0: words, 1: particle = '', index }) => {
     const { before, after } = correct[particle] ?? {}
     const [left, right] = [text.slice(Math.max(0, index - 1), index), text.slice(index + words.length, index + words.length + 24)]
     return !(before?.test(left) || after?.test(right))
   })
-  const phrase = (mayRepeat ? matches(text, phrases) : []).filter(({ 0: words, 1: once = '', index }) => {
+  const phrase = matches(text, phrases).filter(({ 0: words, 1: once = '', index }) => {
     const next = text.slice(index + words.length, index + words.length + 1)
     return !correctPhrase.test(once) && !(once.length === 2 && suffix.test(next))
   })

@@ -35,55 +35,54 @@ export const yearMismatch: Check = {
   regime: 'text',
   severity: 'error',
   basis: '部门决算公开：各表年度应当与封面一致',
-  *run(context) {
-    let years = 0
-    for (const finder of [titleYears, sentenceYears, projectYears, deadlines]) {
-      for (const year of finder(context)) {
-        years += 1
-        yield year === right ? pass : tell(year)
-      }
-    }
-    if (years === 0) yield notApplicable('没有印出年度')
+  run(context) {
+    const results = [...titleYears(context), ...sentenceYears(context), ...projectYears(context), ...deadlines(context)]
+    return results.length > 0 ? results : [notApplicable('没有印出年度')]
   },
   examples: { passing: { forms: [{ headLines: ['2024年度'] }] }, failing: { forms: [{ headLines: ['2023年度'] }] } },
 }
-
-const right = 'right'
 
 function tell({ found, expected, line, where, severity }: WrongYear): Result {
   const message = `${line}的年度不是${expected}年。${severity ? '请核对' : '请改正'}。`
   return { outcome: 'fail', ...(severity ? { severity } : {}), message, expected: String(expected), actual: found, where: [where] }
 }
 
-function* titleYears({ disclosure: { year, contents, partTitles, forms, overview, narrative } }: CheckContext) {
+function titleYears({ disclosure: { year, contents, partTitles, forms, overview, narrative } }: CheckContext): Result[] {
   const expected = String(year)
-  const read = (text: string, name: string, where: () => Place) =>
-    matches(text, inTitle).map(([, found = '']) =>
-      found === expected ? right : { found, expected: year, line: `${name}“${text}”`, where: where() },
-    )
+  const results: Result[] = []
+  const read = (text: string, name: string, where: () => Place) => {
+    for (const [, found = ''] of matches(text, inTitle)) {
+      results.push(found === expected ? pass : tell({ found, expected: year, line: `${name}“${text}”`, where: where() }))
+    }
+  }
   for (const { id, printedNumber, headLines } of forms) {
-    for (const line of headLines) yield* read(line, printedNumber, () => formPlace(id, printedNumber))
+    for (const line of headLines) read(line, printedNumber, () => formPlace(id, printedNumber))
   }
-  for (const { title } of contents) yield* read(title, '目录', () => sectionPlace('目录'))
-  for (const { text, line } of partTitles) yield* read(text, '标题', () => atLine(sectionPlace(partNumber(text)), line))
+  for (const { title } of contents) read(title, '目录', () => sectionPlace('目录'))
+  for (const { text, line } of partTitles) read(text, '标题', () => atLine(sectionPlace(partNumber(text)), line))
   for (const sections of [overview, narrative]) {
-    for (const { title, place } of sections) yield* read(title, '标题', () => sectionPlace(place))
+    for (const { title, place } of sections) read(title, '标题', () => sectionPlace(place))
   }
+  return results
 }
 
 /** Only where the narrative speaks of its own year or the one before: documents and projects have years of their own. */
-function* sentenceYears({ disclosure: { year, department }, paragraphs }: CheckContext) {
+function sentenceYears({ disclosure: { year, department }, paragraphs }: CheckContext): Result[] {
   const [own, before] = [String(year), String(year - 1)]
+  const results: Result[] = []
   for (const { part, place, text } of paragraphs) {
     if (part !== 'narrative' && part !== 'overview') continue
-    const stated = (words: string, found: string, expected: string) =>
-      found === expected ? right : { found, expected: Number(expected), line: `${place}“${words}”`, where: sectionPlace(place) }
-    for (const [words, accounted, evaluated] of matches(text, scope)) yield stated(words, accounted ?? evaluated ?? '', own)
-    for (const { 0: words, 1: found = '', index } of matches(text, subject)) {
-      if (beginsSentence(text, index, department)) yield stated(words, found, own)
+    const read = (words: string, found: string, expected: string) => {
+      if (found === expected) results.push(pass)
+      else results.push(tell({ found, expected: Number(expected), line: `${place}“${words}”`, where: sectionPlace(place) }))
     }
-    for (const [words, found = ''] of matches(text, compared)) yield stated(words, found, before)
+    for (const [words, accounted, evaluated] of matches(text, scope)) read(words, accounted ?? evaluated ?? '', own)
+    for (const { 0: words, 1: found = '', index } of matches(text, subject)) {
+      if (beginsSentence(text, index, department)) read(words, found, own)
+    }
+    for (const [words, found = ''] of matches(text, compared)) read(words, found, before)
   }
+  return results
 }
 
 /** Whether nothing stands before a place in its sentence, or only the name of the department. */
@@ -94,34 +93,38 @@ function beginsSentence(text: string, at: number, department: string): boolean {
 }
 
 /** A project that the narrative names with its year has no other year in the annex that evaluates it. */
-function* projectYears({ paragraphs }: CheckContext) {
+function projectYears({ paragraphs }: CheckContext): Result[] {
   const named = new Map<string, number>()
   for (const { part, text } of paragraphs) {
     if (part === 'narrative') for (const [, year, name = ''] of matches(text, project)) named.set(name, Number(year))
   }
-  if (named.size === 0) return
+  const results: Result[] = []
+  if (named.size === 0) return results
   const annexes = paragraphs.flatMap(({ part, place, text }) => (part === 'annexes' ? [{ place, plain: text.replaceAll(/\s/gu, '') }] : []))
   for (const [name, expected] of [...named].slice(0, mostProjects)) {
     for (const { place, plain } of annexes) {
       const found = /(\d{4})年$/u.exec(plain.slice(0, Math.max(0, plain.indexOf(name))).slice(-5))?.[1]
       if (found === undefined) continue
       const line = `${place}“${found}年${name}”`
-      yield Number(found) === expected ? right : { found, expected, line, where: sectionPlace(place), severity: 'warning' as const }
+      results.push(Number(found) === expected ? pass : tell({ found, expected, line, where: sectionPlace(place), severity: 'warning' }))
     }
   }
+  return results
 }
 
 /** More projects than any report evaluates. */
 const mostProjects = 20
 
-function* deadlines(context: CheckContext) {
+function deadlines(context: CheckContext): Result[] {
   const { year: expected } = context.disclosure
+  const results: Result[] = []
   for (const { title, sections } of evaluationAnnexes(context)) {
     for (const { name, target } of sections.flatMap(({ groups }) => groups.flatMap(({ indicators }) => indicators))) {
       const found = deadline.exec(target)?.[1]
       if (found === undefined) continue
       const line = `附件“${title}”的指标“${name}”要求“${target}”，`
-      yield Number(found) === expected ? right : { found, expected, line, where: sectionPlace('附件'), severity: 'info' as const }
+      results.push(Number(found) === expected ? pass : tell({ found, expected, line, where: sectionPlace('附件'), severity: 'info' }))
     }
   }
+  return results
 }
