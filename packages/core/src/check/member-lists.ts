@@ -19,6 +19,13 @@ type Family = Map<string, DataPoint>
 /** Families by their dimension, and by the key of their total. */
 type Families = Map<Dimension, Map<string, Family>>
 
+/** A part that is printed, and the members it is part of, from the nearest up. */
+interface PrintedPart {
+  readonly member: string
+  readonly of: DataPoint
+  readonly above: readonly string[]
+}
+
 /** Every total that a section of the narrative prints together with some of its parts. */
 export function memberLists({ paragraphs, index }: CheckContext): MemberList[] {
   const printed = familiesOf(index.list.shape)
@@ -26,7 +33,7 @@ export function memberLists({ paragraphs, index }: CheckContext): MemberList[] {
   for (const [place, points] of pointsBySection(paragraphs)) {
     for (const [along, byKey] of families(points)) {
       for (const [key, told] of byKey) {
-        found.push({ place, missing: missingMembers(index, along, told, printed.get(along)?.get(key) ?? told) })
+        found.push({ place, missing: missingMembers(index, along, told, printed.get(along)?.get(key) ?? []) })
       }
     }
   }
@@ -49,12 +56,15 @@ function pointsBySection(paragraphs: readonly ReadParagraph[]): Map<string, Data
 }
 
 /** The families of all that is printed, short members first: the same for all reports of a shape. */
-const familiesOf = onceFor((shape: Shape): Families => {
-  const found = families(pointsOf(shape))
-  for (const byKey of found.values()) {
-    for (const [key, family] of byKey) byKey.set(key, new Map([...family].sort(([left], [right]) => left.length - right.length)))
-  }
-  return found
+const familiesOf = onceFor((shape: Shape): ReadonlyMap<Dimension, ReadonlyMap<string, readonly PrintedPart[]>> => {
+  const ordered = (along: Dimension, family: Family) =>
+    Array.from(family, ([member, of]): PrintedPart => ({ member, of, above: above(along, member) })).sort(
+      (left, right) => left.member.length - right.member.length,
+    )
+  const entries = Array.from(families(pointsOf(shape)), ([along, byKey]) => {
+    return [along, new Map(Array.from(byKey, ([key, family]) => [key, ordered(along, family)] as const))] as const
+  })
+  return new Map(entries)
 })
 
 /** Whether a form prints an amount for a data point. */
@@ -68,7 +78,7 @@ function isInForm({ list }: PointIndex, of: DataPoint): boolean {
 }
 
 /** What a form prints and the section neither names nor has within a part it names, unless it names others beside it. The highest level is told only. */
-function missingMembers(index: PointIndex, along: Dimension, told: Family, printed: Family): DataPoint[] {
+function missingMembers(index: PointIndex, along: Dimension, told: Family, printed: readonly PrintedPart[]): DataPoint[] {
   const siblings = new Set<string | undefined>()
   const takenApart = new Set<string>()
   for (const member of told.keys()) {
@@ -76,10 +86,9 @@ function missingMembers(index: PointIndex, along: Dimension, told: Family, print
     for (const whole of above(along, member)) takenApart.add(whole)
   }
   const missing = new Map<string, DataPoint>()
-  for (const [member, of] of printed) {
+  for (const { member, of, above: higher } of printed) {
     if (told.has(member) || takenApart.has(member)) continue
-    const higher = above(along, member)
-    const isPartOfTold = higher.some((whole) => told.has(whole)) && !siblings.has(parentMember(along, member))
+    const isPartOfTold = higher.some((whole) => told.has(whole)) && !siblings.has(higher[0])
     if (!isPartOfTold && !higher.some((whole) => missing.has(whole)) && isInForm(index, of)) missing.set(member, of)
   }
   return [...missing.values()]

@@ -1,9 +1,10 @@
 /** A name without what printing does to it: spaces of narrow cells, and brackets and quotation marks of either width. */
 export function plainName(name: string): string {
-  return altered.test(name) ? name.replaceAll(/\s+/gu, '').replaceAll('(', '（').replaceAll(')', '）').replaceAll(/["“”]/gu, '"') : name
+  return altered.test(name) ? name.replaceAll(/[\s()“”]/gu, (sign) => plainSigns[sign] ?? '') : name
 }
 
 const altered = /[\s()“”]/u
+const plainSigns: Readonly<Record<string, string>> = { '(': '（', ')': '）', '“': '"', '”': '"' }
 
 /** A title without the number before it, 一、, （一）, 1、, and without a full stop. */
 export function plainTitle(title: string): string {

@@ -23,6 +23,7 @@ export const amountStyleMixed: Check = {
   *run({ index: { list } }) {
     const [inForms, inText]: [number[], number[]] = [[], []]
     for (const figure of amountsOf(list.shape)) {
+      if (!isWritten(list.figure(figure).cell)) continue
       const holder = list.holder(figure)
       if (typeof holder !== 'string') inForms.push(figure)
       // Annexes write amounts freely: 204 万元, 125.78 万元.
@@ -43,9 +44,8 @@ const amountsOf = onceFor(({ quantities, starts }: Shape): readonly number[] =>
   }),
 )
 
-function* judgeStyle(name: string, own: readonly number[], { figure: figureOf, occurrence }: FigureList): Generator<Result> {
+function* judgeStyle(name: string, written: readonly number[], { figure: figureOf, occurrence }: FigureList): Generator<Result> {
   const textOf = (figure: number) => figureOf(figure).text
-  const written = own.filter((figure) => isWritten(figureOf(figure).cell))
   const decimals = minority(written, (figure) => decimalsOf(textOf(figure)))
   const long = written.filter((figure) => isLong(textOf(figure)))
   const separators = minority(long, (figure) => separator.test(textOf(figure)))

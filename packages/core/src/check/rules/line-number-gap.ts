@@ -32,8 +32,9 @@ function lineNumbers({ rows }: FormTable): number[] {
     if (kind !== 'line') continue
     let column = 0
     let inCode = false
-    for (const cell of cells) {
-      if (cell.kind === 'figure') {
+    for (let at = 0; at < cells.length; at += 1) {
+      const cell = cells[at]
+      if (cell?.kind !== 'label') {
         inCode = false
         column += 1
         continue

@@ -4,7 +4,8 @@ import { matches } from '../matches.ts'
 import { scanParagraphs } from '../scan-paragraphs.ts'
 
 /** A particle printed twice, with what stands before and after it; and phrases of two to six characters printed twice. */
-const particles = /([的了在是及为由将])\1/gu
+const particle = '的了在是及为由将'
+const particles = new RegExp(`([${particle}])\\1`, 'gu')
 const phrases = /([\p{Script=Han}]{2,6})\1/gu
 /** As far apart may such a phrase begin again. */
 const longest = 6
@@ -40,7 +41,7 @@ export const wordRepeated: Check = {
   severity: 'warning',
   basis: '部门决算公开：公开文本应当完整、规范',
   run: (context) => {
-    const mayRepeat = createRepeatFinder(longest)
+    const mayRepeat = createRepeatFinder(particle, longest)
     const judge = (text: string) => (mayRepeat(text) ? repeatedWords(text).map((words) => `“${words}”重复，疑为笔误。请核对。`) : [])
     return scanParagraphs(context, judge, '没有正文')
   },

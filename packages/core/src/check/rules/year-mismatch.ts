@@ -20,8 +20,10 @@ const inTitle = /(\d{2,6})\s{0,5}年/gu
 const compared = /(?:[比较]于?|与)\s?(\d{2,6})\s?年(?!初|度?(?:年初|全年|调整)?预算)/gu
 /** The year a sentence is about, if it begins so: 2024年度收入总计. */
 const subject = /(\d{2,6})\s?年度?(?=收入|支出|一般公共|财政拨款|政府性基金|国有资本|“三公”|机关运行|政府采购)/gu
-/** What the department was to account for, and what it evaluated: 2024年度决算编报范围, 组织对2024年初. */
-const scope = /(?=[\d组])(?<![比较与\d])(\d{2,6})\s?年度?(?=(?:部门)?决算(?:编报|公开|编制))|组织对(\d{2,6})\s?年/gu
+/** What the department was to account for: 2024年度决算编报范围. The year is read backwards, for 决算编报 is rare and figures are not. */
+const accounted = /年度?(?=(?:部门)?决算(?:编报|公开|编制))(?<=(?<![比较与\d])((\d{2,6})\s?年度?))/gu
+/** What it evaluated: 组织对2024年初. */
+const evaluated = /组织对(\d{2,6})\s?年/gu
 /** A project by its year and name: “2024年鼓励扩大进出口专项资金”. */
 const project = /“(\d{4})年([^”\d]{4,60})”/gu
 /** When an indicator was to be met: 2024年8月底前. */
@@ -76,7 +78,8 @@ function sentenceYears({ disclosure: { year, department }, paragraphs }: CheckCo
       if (found === expected) results.push(pass)
       else results.push(tell({ found, expected: Number(expected), line: `${place}“${words}”`, where: sectionPlace(place) }))
     }
-    for (const [words, accounted, evaluated] of matches(text, scope)) read(words, accounted ?? evaluated ?? '', own)
+    for (const [, words = '', found = ''] of matches(text, accounted)) read(words, found, own)
+    for (const [words, found = ''] of matches(text, evaluated)) read(words, found, own)
     for (const { 0: words, 1: found = '', index } of matches(text, subject)) {
       if (beginsSentence(text, index, department)) read(words, found, own)
     }
