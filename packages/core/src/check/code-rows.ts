@@ -11,7 +11,12 @@ export interface CodeRow {
   readonly code: string
   readonly name: string
   readonly figures: readonly FigureCell[]
-  readonly place: Place
+  readonly form: FormTable
+}
+
+/** Where a line stands. */
+export function codePlace({ code, form: { id, printedNumber } }: CodeRow): Place {
+  return { form: id, printedNumber, row: code, column: '1', section: null }
 }
 
 /** A form whose lines stand for codes, with those lines: blocks from left to right. */
@@ -39,7 +44,7 @@ export const codeForms: (context: CheckContext) => readonly CodeForm[] = onceFor
     const classification = classifications[form.id]
     if (!classification) return []
     const blocks = codeBlocks(form)
-    return [{ id: form.id, classification, rows: blocks.flat(), blocks }]
+    return [{ id: form.id, classification, rows: noRows.concat(...blocks), blocks }]
   }),
 )
 
@@ -48,9 +53,11 @@ export function functionalRows(context: CheckContext): readonly (readonly CodeRo
   return codeForms(context).flatMap(({ classification, rows }) => (classification === 'function' && rows.length > 0 ? [rows] : []))
 }
 
-function codeBlocks({ id, printedNumber, rows }: FormTable): CodeRow[][] {
+const noRows: readonly CodeRow[] = []
+
+function codeBlocks(form: FormTable): CodeRow[][] {
   const blocks = new Map<number, CodeRow[]>()
-  for (const { cells } of rows) {
+  for (const { cells } of form.rows) {
     let figures: FigureCell[] = []
     let column = 0
     let at = 0
@@ -60,7 +67,7 @@ function codeBlocks({ id, printedNumber, rows }: FormTable): CodeRow[][] {
       else if (isWrittenAsCode(cell.text)) {
         figures = []
         const { code, name } = codeAndName(cell.text, cells, at)
-        const row = { code, name, figures, place: { form: id, printedNumber, row: code, column: '1', section: null } }
+        const row = { code, name, figures, form }
         const block = blocks.get(column)
         if (block) block.push(row)
         else blocks.set(column, [row])

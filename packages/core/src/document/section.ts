@@ -15,10 +15,22 @@ export interface Section {
   readonly children: readonly SectionChild[]
 }
 
+/** A paragraph, and the place of the section it stands in. */
+interface ParagraphAt {
+  readonly place: string
+  readonly paragraph: Paragraph
+}
+
 /** Every paragraph of a section and the sections in it, with the place it stands at. */
-export function paragraphsOf(section: Section): readonly { readonly place: string; readonly paragraph: Paragraph }[] {
-  return section.children.flatMap((child) => {
-    if (child.type === 'section') return paragraphsOf(child)
-    return child.type === 'paragraph' ? [{ place: section.place, paragraph: child }] : []
-  })
+export function paragraphsOf(section: Section): readonly ParagraphAt[] {
+  const found: ParagraphAt[] = []
+  collect(section, found)
+  return found
+}
+
+function collect({ place, children }: Section, found: ParagraphAt[]): void {
+  for (const child of children) {
+    if (child.type === 'section') collect(child, found)
+    else if (child.type === 'paragraph') found.push({ place, paragraph: child })
+  }
 }

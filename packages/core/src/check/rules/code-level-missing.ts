@@ -1,7 +1,7 @@
 import { codeLevel, levelLabels, parentCode } from '../../classification/code.ts'
 import { point } from '../../point/data-point.ts'
 import { type Check, notApplicable, pass, type Result } from '../check.ts'
-import { type CodeRow, functionalRows } from '../code-rows.ts'
+import { type CodeRow, codePlace, functionalRows } from '../code-rows.ts'
 import { sampleLine } from '../sample-disclosure.ts'
 
 const line = (code: string, name: string) => sampleLine(code, name, [point('expenditure', { function: code }), '3.00'])
@@ -35,14 +35,15 @@ function judgeLevels(rows: readonly CodeRow[], results: Result[]): void {
     codes.add(code)
     parents.add(parentCode(code))
   }
-  for (const { code, name, place } of rows) {
+  for (const row of rows) {
+    const { code, name, form } = row
     const level = codeLevel(code)
     if (!level) continue
     const parent = parentCode(code)
     const fail = (why: string): Result => ({
       outcome: 'fail',
-      message: `${place.printedNumber}的科目 ${code} ${name}${why}`,
-      where: [place],
+      message: `${form.printedNumber}的科目 ${code} ${name}${why}`,
+      where: [codePlace(row)],
     })
     if (parent !== undefined && !codes.has(parent)) results.push(fail(`没有上一级科目 ${parent} 的一行。请补上。`))
     else if (level === 'item' || parents.has(code)) results.push(pass)

@@ -2,7 +2,7 @@ import { departmentalEconomicClassification, functionalClassification } from '..
 import { inForce } from '../../classification/entry.ts'
 import { point } from '../../point/data-point.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
-import { type CodeForm, type CodeRow, codeForms } from '../code-rows.ts'
+import { type CodeForm, type CodeRow, codeForms, codePlace } from '../code-rows.ts'
 import { plainName } from '../plain-name.ts'
 import { sampleLine } from '../sample-disclosure.ts'
 
@@ -35,11 +35,8 @@ export const codeNameMismatch: Check = {
 }
 
 /** Says nothing of a code that is not known, or whose name is not printed. */
-function judgeName(
-  { disclosure: { year }, nameOf }: CheckContext,
-  { classification }: CodeForm,
-  { code, name, place }: CodeRow,
-): Result | undefined {
+function judgeName({ disclosure: { year }, nameOf }: CheckContext, { classification }: CodeForm, row: CodeRow): Result | undefined {
+  const { code, name, form } = row
   const catalogue = classification === 'economic' ? departmentalEconomicClassification : functionalClassification
   const printed = plainName(name)
   if (printed === '') return undefined
@@ -54,9 +51,9 @@ function judgeName(
   if (expected === undefined) return undefined
   if (own !== undefined && plainName(own) === printed) return pass
   if (figures.test(name)) {
-    const message = `${place.printedNumber}的科目 ${code} 的名称无法识别，读到“${name}”。`
-    return { outcome: 'unreadable', message, actual: name, where: [place] }
+    const message = `${form.printedNumber}的科目 ${code} 的名称无法识别，读到“${name}”。`
+    return { outcome: 'unreadable', message, actual: name, where: [codePlace(row)] }
   }
-  const message = `${place.printedNumber}的科目 ${code} 印为“${name}”，${year}年的名称是“${expected}”。请改正名称或代码。`
-  return { outcome: 'fail', message, expected, actual: name, where: [place] }
+  const message = `${form.printedNumber}的科目 ${code} 印为“${name}”，${year}年的名称是“${expected}”。请改正名称或代码。`
+  return { outcome: 'fail', message, expected, actual: name, where: [codePlace(row)] }
 }

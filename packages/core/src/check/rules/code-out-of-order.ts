@@ -4,7 +4,7 @@ import type { FormTable } from '../../document/form-table.ts'
 import type { TableCell } from '../../document/table.ts'
 import { point } from '../../point/data-point.ts'
 import { type Check, notApplicable, pass, type Result } from '../check.ts'
-import { type CodeRow, codeForms } from '../code-rows.ts'
+import { type CodeRow, codeForms, codePlace } from '../code-rows.ts'
 import { sampleLine } from '../sample-disclosure.ts'
 
 const line = (code: string, name: string) => sampleLine(code, name, [point('expenditure', { function: code }), '3.00'])
@@ -34,16 +34,17 @@ export const codeOutOfOrder: Check = {
 }
 
 /** As texts, codes are in this order exactly when each level stands before what is below it. */
-function judgeOrder({ code, name, place }: CodeRow, before: CodeRow | undefined, known: Set<string>): Result {
+function judgeOrder(row: CodeRow, before: CodeRow | undefined, known: Set<string>): Result {
+  const { code, name, form } = row
   const isKnown = known.has(code)
   known.add(code)
   if (!isKnown && (!before || before.code < code)) return pass
   if (isKnown || !before) {
-    const message = `${place.printedNumber}的科目 ${code} ${name}印了两次。请删去一行，或核对代码。`
-    return { outcome: 'fail', message, where: [place] }
+    const message = `${form.printedNumber}的科目 ${code} ${name}印了两次。请删去一行，或核对代码。`
+    return { outcome: 'fail', message, where: [codePlace(row)] }
   }
-  const message = `${place.printedNumber}的科目 ${code} ${name}排在 ${before.code} ${before.name} 之后。请按代码从小到大排列。`
-  return { outcome: 'fail', severity: 'warning', message, where: [place] }
+  const message = `${form.printedNumber}的科目 ${code} ${name}排在 ${before.code} ${before.name} 之后。请按代码从小到大排列。`
+  return { outcome: 'fail', severity: 'warning', message, where: [codePlace(row)] }
 }
 
 /** 合计 stands before all codes, or after them. */

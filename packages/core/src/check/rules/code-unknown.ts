@@ -4,7 +4,7 @@ import { type BudgetAccount, budgetLabels } from '../../classification/entry.ts'
 import type { FormId } from '../../document/form-id.ts'
 import { point } from '../../point/data-point.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
-import { type CodeForm, type CodeRow, codeForms } from '../code-rows.ts'
+import { type CodeForm, type CodeRow, codeForms, codePlace } from '../code-rows.ts'
 import { sampleLine } from '../sample-disclosure.ts'
 
 /** The budget whose items a form lists; other forms list those of all budgets. */
@@ -52,6 +52,7 @@ function judgeCode({ disclosure: { year }, nameOf }: CheckContext, { id, classif
   return fail(row, `不在${year}年的科目目录中。请核对代码；如果是本地增设的科目，请在申报中写明。`)
 }
 
-function fail({ code, name, place }: CodeRow, why: string): Result {
-  return { outcome: 'fail', message: `${place.printedNumber}的科目 ${code} ${name}${why}`, actual: code, where: [place] }
+function fail(row: CodeRow, why: string): Result {
+  const { code, name, form } = row
+  return { outcome: 'fail', message: `${form.printedNumber}的科目 ${code} ${name}${why}`, actual: code, where: [codePlace(row)] }
 }

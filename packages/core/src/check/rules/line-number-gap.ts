@@ -14,10 +14,9 @@ export const lineNumberGap: Check = {
   regime: 'text',
   severity: 'info',
   basis: '部门决算公开：行次应当连续；缺号多为删去一行后没有重新编号',
-  *run({ disclosure }) {
-    const numbered = disclosure.forms.map((form) => ({ form, numbers: lineNumbers(form) })).filter(({ numbers }) => numbers.length > 0)
-    if (numbered.length === 0) yield notApplicable('没有印出行次')
-    for (const { form, numbers } of numbered) yield* judgeNumbers(form, numbers)
+  run({ disclosure }) {
+    const numbered = disclosure.forms.map((form) => ({ form, columns: lineNumbers(form) })).filter(({ columns }) => columns.length > 0)
+    return numbered.length > 0 ? numbered.flatMap(({ form, columns }) => judgeNumbers(form, columns)) : [notApplicable('没有印出行次')]
   },
   examples: {
     passing: { forms: [{ rows: [line('其他用车', '15'), line('单价100万元(含)以上设备', '16')] }] },
@@ -26,8 +25,8 @@ export const lineNumberGap: Check = {
 }
 
 /** The line numbers of a form, column by column. What follows a code in columns of its own is a piece of it. */
-function lineNumbers({ rows }: FormTable): number[] {
-  const columns: number[][] = []
+function lineNumbers({ rows }: FormTable): (readonly number[] | undefined)[] {
+  const columns: (number[] | undefined)[] = []
   for (const { kind, cells } of rows) {
     if (kind !== 'line') continue
     let column = 0
@@ -41,26 +40,28 @@ function lineNumbers({ rows }: FormTable): number[] {
       }
       inCode ||= isWrittenAsCode(cell.text)
       if (!inCode && isWrittenAsLineNumber(cell.text)) {
-        columns[column] ??= []
-        columns[column]?.push(Number(cell.text))
+        const numbers = columns[column]
+        if (numbers) numbers.push(Number(cell.text))
+        else columns[column] = [Number(cell.text)]
       }
       column += cell.columnSpan
     }
   }
-  return columns.flat()
+  return columns
 }
 
-function* judgeNumbers({ id, printedNumber }: FormTable, numbers: readonly number[]): Generator<Result> {
-  let gaps = 0
-  let before: number | undefined
-  for (const number of numbers) {
-    const last = before
-    before = number
-    if (last === undefined || number === last + 1) continue
-    gaps += 1
-    const place = { ...formPlace(id, printedNumber), row: String(number), column: '1' }
-    const message = `${printedNumber}的行次${last}之后是${number}，不连续。请核对是否漏了一行；如果印发的格式如此，可以保留。`
-    yield { outcome: 'fail', message, expected: String(last + 1), actual: String(number), where: [place] }
+function judgeNumbers({ id, printedNumber }: FormTable, columns: readonly (readonly number[] | undefined)[]): Result[] {
+  const gaps: Result[] = []
+  let last: number | undefined
+  for (const numbers of columns) {
+    for (const number of numbers ?? []) {
+      if (last !== undefined && number !== last + 1) {
+        const place = { ...formPlace(id, printedNumber), row: String(number), column: '1' }
+        const message = `${printedNumber}的行次${last}之后是${number}，不连续。请核对是否漏了一行；如果印发的格式如此，可以保留。`
+        gaps.push({ outcome: 'fail', message, expected: String(last + 1), actual: String(number), where: [place] })
+      }
+      last = number
+    }
   }
-  if (gaps === 0) yield pass
+  return gaps.length > 0 ? gaps : [pass]
 }

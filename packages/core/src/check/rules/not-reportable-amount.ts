@@ -1,7 +1,7 @@
 import { labelCell } from '../../document/table.ts'
 import { point } from '../../point/data-point.ts'
 import { type Check, notApplicable, pass, type Result } from '../check.ts'
-import { type CodeRow, codeForms } from '../code-rows.ts'
+import { type CodeRow, codeForms, codePlace } from '../code-rows.ts'
 import { sampleLine } from '../sample-disclosure.ts'
 
 /** 类 of capital construction: basic expenditure cannot contain them. */
@@ -43,10 +43,11 @@ export const notReportableAmount: Check = {
   },
 }
 
-function judgeRow({ code, name, figures, place }: CodeRow): Result {
+function judgeRow(row: CodeRow): Result {
+  const { code, name, figures, form } = row
   const amount = figures.find(({ figure }) => figure.cell.kind === 'amount')
   if (!amount) return pass
   const { text } = amount.figure
-  const message = `${code} ${name}印有${text}万元（${place.printedNumber}），基本支出不能列基本建设类科目。请改列其他科目。`
-  return { outcome: 'fail', message, expected: '——', actual: text, where: [place] }
+  const message = `${code} ${name}印有${text}万元（${form.printedNumber}），基本支出不能列基本建设类科目。请改列其他科目。`
+  return { outcome: 'fail', message, expected: '——', actual: text, where: [codePlace(row)] }
 }
