@@ -118,8 +118,9 @@ function locate(disclosure: Disclosure): Spots {
   const holders: (FormTable | string)[] = []
   for (const form of disclosure.forms) {
     for (const row of form.rows) {
-      for (const cell of row.cells) {
-        if (cell.kind !== 'figure') continue
+      for (let at = 0; at < row.cells.length; at += 1) {
+        const cell = row.cells[at]
+        if (cell?.kind !== 'figure') continue
         cells.push(cell)
         holders.push(form)
       }
