@@ -1,9 +1,9 @@
 import { sectionPlace } from '../../disclosure/place.ts'
-import { type Inline, plainText } from '../../document/paragraph.ts'
+import type { Inline } from '../../document/paragraph.ts'
 import { text } from '../../document/text.ts'
 import { point } from '../../point/data-point.ts'
 import type { Member } from '../../point/dimension.ts'
-import { type Check, notApplicable, pass } from '../check.ts'
+import { type Check, notApplicable, pass, type Result } from '../check.ts'
 import { sampleFigure } from '../sample-disclosure.ts'
 
 /** What a rate of completion is of, in words. */
@@ -20,9 +20,9 @@ export const completionBaseMismatch: Check = {
   regime: 'text',
   severity: 'warning',
   basis: '《预算法》第七十五条：决算草案列出预算数、调整预算数、决算数；完成率应当写明是年初预算还是全年预算的',
-  *run({ paragraphs }) {
-    let judged = 0
-    for (const { place, paragraph } of paragraphs) {
+  run({ paragraphs }) {
+    const results: Result[] = []
+    for (const { place, text: said, paragraph } of paragraphs) {
       let last: Inline | undefined
       for (const child of paragraph.children) {
         const before = last
@@ -30,15 +30,14 @@ export const completionBaseMismatch: Check = {
         if (child.type !== 'figure' || child.quantity.kind !== 'completion') continue
         const base = bases[child.quantity.base.scenario ?? 'priorYear']
         if (!base) continue
-        judged += 1
-        if (before?.type === 'text' && names(base, before.value, plainText(paragraph))) yield pass
+        if (before?.type === 'text' && names(base, before.value, said)) results.push(pass)
         else {
           const message = `${place}：完成率${child.text}%前面没有写明是${base.zh}的。请写“完成${base.zh}的${child.text}%”。`
-          yield { outcome: 'fail', message, where: [sectionPlace(place)] }
+          results.push({ outcome: 'fail', message, where: [sectionPlace(place)] })
         }
       }
     }
-    if (judged === 0) yield notApplicable('没有印出完成率')
+    return results.length > 0 ? results : [notApplicable('没有印出完成率')]
   },
   examples: { passing: sample('年初预算'), failing: sample('全年预算') },
 }

@@ -2,7 +2,7 @@ import { sectionPlace } from '../../disclosure/place.ts'
 import { valueQuantity } from '../../document/quantity.ts'
 import { text } from '../../document/text.ts'
 import { point } from '../../point/data-point.ts'
-import { type Check, pass } from '../check.ts'
+import { type Check, pass, type Result } from '../check.ts'
 import { matches } from '../matches.ts'
 import { sampleFigure } from '../sample-disclosure.ts'
 
@@ -18,20 +18,19 @@ export const figureOrphan: Check = {
   regime: 'text',
   severity: 'info',
   basis: '没有与报表核对的金额，不能说是相符的',
-  *run({ paragraphs }) {
-    let orphans = 0
+  run({ paragraphs }) {
+    const orphans: Result[] = []
     for (const { part, place, paragraph } of paragraphs) {
       if (part !== 'narrative') continue
       for (const child of paragraph.children) {
         if (child.type !== 'text') continue
         for (const words of orphansIn(child.value)) {
-          orphans += 1
           const message = `${place}：“${words}”写在文字里，不知道是哪一项，没有与报表核对。请自行核对。`
-          yield { outcome: 'unreadable', message, actual: words, where: [sectionPlace(place)] }
+          orphans.push({ outcome: 'unreadable', message, actual: words, where: [sectionPlace(place)] })
         }
       }
     }
-    if (orphans === 0) yield pass
+    return orphans.length > 0 ? orphans : [pass]
   },
   examples: {
     passing: { narrative: [[text('收入'), sampleFigure(valueQuantity(point('revenue')), '3.00'), text('万元。')]] },

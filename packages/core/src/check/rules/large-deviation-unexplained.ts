@@ -6,7 +6,7 @@ import { isRate } from '../../document/quantity.ts'
 import { text } from '../../document/text.ts'
 import { point } from '../../point/data-point.ts'
 import { describePoint } from '../../point/labels.ts'
-import { type Check, notApplicable, pass } from '../check.ts'
+import { type Check, notApplicable, pass, type Result } from '../check.ts'
 import { sampleFigure } from '../sample-disclosure.ts'
 
 /** From how many percent on a reason is asked for: of budgets carried out, and of changes against last year. */
@@ -20,23 +20,22 @@ export const largeDeviationUnexplained: Check = {
   regime: 'text',
   severity: 'warning',
   basis: '预决算公开评分的通行标准：决算与预算、本年与上年差异较大的，应当说明原因；完成率偏离30个百分点、增减超过50%时提示',
-  *run({ paragraphs, nameOf }) {
-    let far = 0
+  run({ paragraphs, nameOf }) {
+    const results: Result[] = []
     for (const { part, place, text: said, paragraph } of paragraphs) {
       if (part !== 'narrative') continue
       for (const child of paragraph.children) {
         if (child.type !== 'figure' || !isFar(child)) continue
-        far += 1
         // A total that is taken apart below is explained by its parts.
-        if (said.includes('原因') || /其中[：:]?\s*$/u.test(said)) yield pass
+        if (said.includes('原因') || /其中[：:]?\s*$/u.test(said)) results.push(pass)
         else {
           const what = child.quantity.kind === 'completion' ? '完成预算的' : '增减'
           const message = `${describePoint(child.quantity.of, nameOf)}${what}${child.text}%（${place}），差异较大而没有说明原因。请补写。`
-          yield { outcome: 'fail', message, where: [sectionPlace(place)] }
+          results.push({ outcome: 'fail', message, where: [sectionPlace(place)] })
         }
       }
     }
-    if (far === 0) yield notApplicable('没有较大的差异')
+    return results.length > 0 ? results : [notApplicable('没有较大的差异')]
   },
   examples: { passing: sample('，主要原因是年中追加项目经费。'), failing: sample('。') },
 }

@@ -2,7 +2,7 @@ import { describePlace, sectionPlace } from '../../disclosure/place.ts'
 import { isRate, type Quantity } from '../../document/quantity.ts'
 import { text } from '../../document/text.ts'
 import { point } from '../../point/data-point.ts'
-import { type Check, notApplicable, pass } from '../check.ts'
+import { type Check, notApplicable, pass, type Result } from '../check.ts'
 import { sampleFigure } from '../sample-disclosure.ts'
 
 const share: Quantity = { kind: 'share', of: point('expenditure', { nature: 'basic' }), base: point('expenditure') }
@@ -15,21 +15,27 @@ export const percentSignMissing: Check = {
   regime: 'text',
   severity: 'error',
   basis: '部门决算公开：公开文本应当完整、规范',
-  *run({ index, paragraphs }) {
-    if (index.rates.length === 0) yield notApplicable('没有印出比率')
+  run({ index, paragraphs }) {
+    if (index.rates.length === 0) return [notApplicable('没有印出比率')]
+    const results: Result[] = []
     for (const { place, paragraph } of paragraphs) {
       let at = 0
       for (const child of paragraph.children) {
         at += 1
         if (child.type !== 'figure' || !isRate(child.quantity)) continue
         const next = paragraph.children[at]
-        if (next?.type === 'text' && /^\s*[%％]/u.test(next.value)) yield pass
+        if (next?.type === 'text' && /^\s*[%％]/u.test(next.value)) results.push(pass)
         else {
           const where = sectionPlace(place)
-          yield { outcome: 'fail', message: `比率${child.text}后面没有百分号（${describePlace(where)}）。请补上“%”。`, where: [where] }
+          results.push({
+            outcome: 'fail',
+            message: `比率${child.text}后面没有百分号（${describePlace(where)}）。请补上“%”。`,
+            where: [where],
+          })
         }
       }
     }
+    return results
   },
   examples: {
     passing: { narrative: [[text('占比'), sampleFigure(share, '6.22'), text('%。')]] },
