@@ -20,7 +20,7 @@ export const amountStyleMixed: Check = {
   regime: 'text',
   severity: 'warning',
   basis: '部门决算公开：金额以万元为单位，保留两位小数，全文写法一致',
-  *run({ index: { list } }) {
+  run({ index: { list } }) {
     const [inForms, inText]: [number[], number[]] = [[], []]
     for (const figure of amountsOf(list.shape)) {
       if (!isWritten(list.figure(figure).cell)) continue
@@ -29,9 +29,8 @@ export const amountStyleMixed: Check = {
       // Annexes write amounts freely: 204 万元, 125.78 万元.
       else if (!holder.startsWith('附件')) inText.push(figure)
     }
-    if (inForms.length + inText.length === 0) yield notApplicable('没有印出金额')
-    if (inForms.length > 0) yield* judgeStyle('报表', inForms, list)
-    if (inText.length > 0) yield* judgeStyle('文字说明', inText, list)
+    const results = [...judgeStyle('报表', inForms, list), ...judgeStyle('文字说明', inText, list)]
+    return results.length > 0 ? results : [notApplicable('没有印出金额')]
   },
   examples: { passing: sample('6.20'), failing: sample('6.2') },
 }
@@ -45,6 +44,7 @@ const amountsOf = onceFor(({ quantities, starts }: Shape): readonly number[] =>
 )
 
 function* judgeStyle(name: string, written: readonly number[], { figure: figureOf, occurrence }: FigureList): Generator<Result> {
+  if (written.length === 0) return
   const textOf = (figure: number) => figureOf(figure).text
   const decimals = minority(written, (figure) => decimalsOf(textOf(figure)))
   const long = written.filter((figure) => isLong(textOf(figure)))

@@ -20,10 +20,9 @@ export const directionContradicted: Check = {
   regime: 'propagated',
   severity: 'error',
   basis: '部门决算公开：增减变动的文字应当与数字一致；上年数不能为负，增减率由增减额与上年数相除得出',
-  *run(context) {
+  run(context) {
     const changes = statedChanges(context.paragraphs).filter(({ figure }) => figure)
-    if (changes.length === 0) yield notApplicable('没有写明增减额')
-    for (const change of changes) yield judgeDirection(context, change)
+    return changes.length > 0 ? changes.map((change) => judgeDirection(context, change)) : [notApplicable('没有写明增减额')]
   },
   examples: { passing: sample('增加', '增长'), failing: sample('减少', '下降') },
 }

@@ -19,10 +19,9 @@ export const rateMismatch: Check = {
   regime: 'propagated',
   severity: 'error',
   basis: '部门决算公开：文字说明中的比率应当能由所列金额算得',
-  *run(context) {
+  run(context) {
     const rates = printedRates(context.index)
-    if (rates.length === 0) yield notApplicable('没有印出比率')
-    for (const rate of rates) yield compareRate(context, rate)
+    return rates.length > 0 ? rates.map((rate) => compareRate(context, rate)) : [notApplicable('没有印出比率')]
   },
   examples: {
     passing: {
