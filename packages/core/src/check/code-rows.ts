@@ -44,7 +44,7 @@ export const codeForms: (context: CheckContext) => readonly CodeForm[] = onceFor
     const classification = classifications[form.id]
     if (!classification) return []
     const blocks = codeBlocks(form)
-    return [{ id: form.id, classification, rows: noRows.concat(...blocks), blocks }]
+    return [{ id: form.id, classification, rows: inOne(blocks), blocks }]
   }),
 )
 
@@ -53,7 +53,11 @@ export function functionalRows(context: CheckContext): readonly (readonly CodeRo
   return codeForms(context).flatMap(({ classification, rows }) => (classification === 'function' && rows.length > 0 ? [rows] : []))
 }
 
-const noRows: readonly CodeRow[] = []
+/** Nearly all forms have one block. */
+function inOne(blocks: readonly (readonly CodeRow[])[]): readonly CodeRow[] {
+  const [only] = blocks
+  return blocks.length === 1 && only ? only : blocks.flat()
+}
 
 function codeBlocks(form: FormTable): CodeRow[][] {
   const blocks = new Map<number, CodeRow[]>()
