@@ -1,14 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { scratchFolder } from '../../../test/scratch-folder.ts'
 import { createFiles } from './create-files.ts'
 import { UsageError } from './usage-error.ts'
 
-const scratch = () => mkdtempSync(join(tmpdir(), 'juesuan-'))
-
 it('writes into a new folder, and beside other files', () => {
-  const folder = join(scratch(), 'deep', 'er')
+  const folder = join(scratchFolder(), 'deep', 'er')
   expect(createFiles(folder, { a: '一', b: '二' })).toEqual([join(folder, 'a'), join(folder, 'b')])
   createFiles(folder, { c: '三' })
   expect(readdirSync(folder)).toEqual(['a', 'b', 'c'])
@@ -16,7 +14,7 @@ it('writes into a new folder, and beside other files', () => {
 })
 
 it('names everything that is in the way, a folder or a dead link too, and writes nothing', () => {
-  const folder = scratch()
+  const folder = scratchFolder()
   writeFileSync(join(folder, 'a'), '原有的')
   mkdirSync(join(folder, 'b'))
   symlinkSync(join(folder, 'nowhere'), join(folder, 'c'))
@@ -28,7 +26,7 @@ it('names everything that is in the way, a folder or a dead link too, and writes
 })
 
 it('leaves nothing behind where one file cannot be written', () => {
-  const folder = scratch()
+  const folder = scratchFolder()
   const files = { a: '一', 'no-such-folder/b': '二' }
   expect(() => createFiles(folder, files)).toThrow(UsageError)
   expect(readdirSync(folder)).toEqual([])
@@ -37,7 +35,7 @@ it('leaves nothing behind where one file cannot be written', () => {
 })
 
 it('says that a file is no folder', () => {
-  const file = join(scratch(), 'file')
+  const file = join(scratchFolder(), 'file')
   writeFileSync(file, '')
   expect(() => createFiles(file, { a: '' })).toThrow(UsageError)
   expect(() => createFiles(join(file, 'deeper'), { a: '' })).toThrow(UsageError)

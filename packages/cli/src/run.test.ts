@@ -1,15 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checks } from '@juesuan/core'
 import { formats } from '@juesuan/render'
 import { expect, it } from 'vitest'
+import { scratchFolder } from '../../../test/scratch-folder.ts'
 import { placeFiles } from './place-files.ts'
 import { run } from './run.ts'
 
 const example = fileURLToPath(new URL('../../../examples/yangquan-commerce-2024/report.ts', import.meta.url))
-const scratch = () => mkdtempSync(join(tmpdir(), 'juesuan-'))
 
 async function juesuan(...args: string[]): Promise<{ status: number; results: string; messages: string }> {
   const results: string[] = []
@@ -24,7 +23,7 @@ async function juesuan(...args: string[]): Promise<{ status: number; results: st
 }
 
 function reportFile(text: string): string {
-  const path = join(scratch(), 'report.ts')
+  const path = join(scratchFolder(), 'report.ts')
   writeFileSync(path, text)
   return path
 }
@@ -69,14 +68,14 @@ export default defineReport(shanxi2024, {
     message: '1.234 的小数超过两位，金额以元为单位，精确到分',
     where: [{ file: path, line: 9, col: 33 }],
   })
-  const rendered = await juesuan('render', path, '--out', join(scratch(), 'out'))
+  const rendered = await juesuan('render', path, '--out', join(scratchFolder(), 'out'))
   expect(rendered.status).toBe(1)
   expect(rendered.messages).toContain('没有印出')
 })
 
 it.each([
-  ['没有这个文件', () => join(scratch(), 'none.ts'), '找不到'],
-  ['空文件夹', scratch, '没有 report.ts'],
+  ['没有这个文件', () => join(scratchFolder(), 'none.ts'), '找不到'],
+  ['空文件夹', scratchFolder, '没有 report.ts'],
   ['别的文件', () => fileURLToPath(new URL('../package.json', import.meta.url)), '不是申报文件'],
   ['语法错误', () => reportFile('export default ='), '不能载入'],
   ['没有默认导出', () => reportFile('export const a = 1'), '没有默认导出'],
@@ -111,7 +110,7 @@ it('explains itself', async () => {
 })
 
 it('writes every format, the same each time, and nothing over edits', async () => {
-  const out = join(scratch(), 'out')
+  const out = join(scratchFolder(), 'out')
   const render = (...more: string[]) => juesuan('render', example, '--to', 'md,html,txt', '--out', out, ...more)
   expect((await render()).status).toBe(0)
   expect(readdirSync(out).sort()).toEqual(['.juesuan.json', 'report.html', 'report.md', 'report.txt'])
@@ -128,7 +127,7 @@ it('writes every format, the same each time, and nothing over edits', async () =
 })
 
 it('checks every report of a folder', async () => {
-  const folder = scratch()
+  const folder = scratchFolder()
   for (const name of ['a', 'b']) {
     mkdirSync(join(folder, name))
     writeFileSync(join(folder, name, 'report.ts'), `export { default } from '${example}'\n`)
@@ -140,7 +139,7 @@ it('checks every report of a folder', async () => {
 })
 
 it('checks the rest of a folder where one report cannot be loaded', async () => {
-  const folder = scratch()
+  const folder = scratchFolder()
   for (const [name, text] of [
     ['a', `export { default } from '${example}'\n`],
     ['b', 'export default ='],
@@ -162,7 +161,7 @@ it.each([
     'report.html',
   ],
 ])('says in one message that it cannot write over %s', async (_, prepare, named) => {
-  const folder = scratch()
+  const folder = scratchFolder()
   prepare(folder)
   const { status, messages } = await juesuan('render', example, '--out', join(folder, 'out'))
   expect(status).toBe(2)
@@ -173,7 +172,7 @@ it.each([
 it('prints the errors of what it renders, as JSON where asked', async () => {
   const path = reportFile(`${imports}export default defineReport(shanxi2024, { department: '示例局', units: ['示例局（本级）'], duties: [],
   agencyOperatingExpenses: { administrative: 5, priorYear: 4 } })`)
-  const { status, messages } = await juesuan('render', path, '--out', join(scratch(), 'out'), '--format', 'json')
+  const { status, messages } = await juesuan('render', path, '--out', join(scratchFolder(), 'out'), '--format', 'json')
   expect(status).toBe(1)
   expect(JSON.parse(messages).findings).toHaveLength(1)
   expect(JSON.parse(messages).findings[0].message).toContain('“主要原因”后面没有内容')
@@ -235,7 +234,7 @@ it('explains relations and checks, and says what it cannot explain', async () =>
 })
 
 it('audits the facts of the JSON that it wrote, and says what is wrong with other JSON', async () => {
-  const folder = scratch()
+  const folder = scratchFolder()
   const { results } = await juesuan('render', example, '--to', 'json', '--out', folder, '--format', 'json')
   expect(JSON.parse(results)).toEqual([{ file: join(folder, 'report.json'), bytes: statSync(join(folder, 'report.json')).size }])
   const path = join(folder, 'report.json')
@@ -257,13 +256,13 @@ it('explains a figure of the report in a folder, and says where there is none', 
 })
 
 it('prints the table that a data package describes beside it', async () => {
-  const out = scratch()
+  const out = scratchFolder()
   expect((await juesuan('render', example, '--to', 'datapackage.json', '--out', out)).status).toBe(0)
   expect(readdirSync(out)).toEqual(expect.arrayContaining(['report.csv', 'report.datapackage.json']))
 })
 
 it('audits a workbook of the forms alone by what its forms say', async () => {
-  const out = scratch()
+  const out = scratchFolder()
   await juesuan('render', example, '--to', 'xlsx', '--out', out)
   const { status, results } = await juesuan('audit', join(out, 'report.xlsx'))
   expect({ status, named: results.startsWith('阳泉市商务局 2024年度部门决算') }).toEqual({ status: 0, named: true })
@@ -275,7 +274,7 @@ it('audits no year that there are no layouts for', async () => {
 })
 
 it('audits the facts of a folder beside its reports, and no other JSON', async () => {
-  const out = scratch()
+  const out = scratchFolder()
   await juesuan('render', example, '--to', 'txt,json,csv,datapackage.json', '--out', out)
   writeFileSync(join(out, 'package.json'), '{}')
   const { status, results } = await juesuan('audit', out, '--format', 'jsonl')
@@ -291,7 +290,7 @@ it('audits the facts of a folder beside its reports, and no other JSON', async (
 })
 
 it('places files all or none, and makes no folder where the system makes none', async () => {
-  const folder = scratch()
+  const folder = scratchFolder()
   mkdirSync(join(folder, 'deeper'))
   expect(() => placeFiles(folder, { 'a.txt': '一', 'no/b.txt': '二' })).toThrow('不能写入：没有这个文件或文件夹（ENOENT）')
   expect(readdirSync(folder)).toEqual(['deeper'])
@@ -307,7 +306,7 @@ it.each([
   ['package.json', '{"name":"x"}', '是 JSON，但不是 render 写出的决算数据。'],
   ['ledger.csv', '科目编码,金额\n2011301,1.00\n', '请把 --out 改成 .ts 文件，如 --out accounts.ts'],
 ])('says in one line why %s is not imported into a folder', async (name, text, message) => {
-  const folder = scratch()
+  const folder = scratchFolder()
   writeFileSync(join(folder, name), text)
   const { status, messages } = await juesuan('import', join(folder, name), '--out', join(folder, 'imported'))
   expect({ status, lines: messages.trimEnd().split('\n') }).toEqual({ status: 2, lines: [expect.stringContaining(message)] })

@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { scratchFolder } from '../../../../test/scratch-folder.ts'
 import { readTemplate } from '../read-template.ts'
 import { run } from '../run.ts'
 
-const scratch = () => mkdtempSync(join(tmpdir(), 'juesuan-'))
 const names = ['.gitignore', 'README.md', 'package.json', 'report.test.ts', 'report.ts', 'tsconfig.json']
 
 async function init(...args: string[]) {
@@ -22,7 +21,7 @@ async function init(...args: string[]) {
 }
 
 it('writes the template as it stands, and says what to do next', async () => {
-  const folder = join(scratch(), 'final-accounts')
+  const folder = join(scratchFolder(), 'final-accounts')
   const { status, results, messages } = await init(folder)
   expect(status).toBe(0)
   expect(results).toBe(names.map((name) => `${join(folder, name)}\n`).join(''))
@@ -33,7 +32,7 @@ it('writes the template as it stands, and says what to do next', async () => {
 })
 
 it('writes the department wherever the template names its own', async () => {
-  const folder = scratch()
+  const folder = scratchFolder()
   const { status, messages } = await init(folder, '--department', ' 示范区文化和旅游局（本级） ', '--year', '2024')
   expect(status).toBe(0)
   expect(messages).toContain('写好了示范区文化和旅游局（本级）2024年度部门决算的项目')
@@ -44,7 +43,7 @@ it('writes the department wherever the template names its own', async () => {
 })
 
 it('touches nothing where files are in the way', async () => {
-  const folder = scratch()
+  const folder = scratchFolder()
   for (const name of ['report.ts', 'package.json', 'other.txt']) writeFileSync(join(folder, name), '原有的')
   const { status, results, messages } = await init(folder)
   expect({ status, results }).toEqual({ status: 2, results: '' })
@@ -62,7 +61,7 @@ it.each([
   [['--department', '示例局\n第二行`'], '部门名称里有'],
   [['--department', ' '], '部门名称是空的'],
 ])('%j is wrong usage, and nothing is written', async (args, message) => {
-  const folder = join(scratch(), 'new')
+  const folder = join(scratchFolder(), 'new')
   const { status, results, messages } = await init(folder, ...args)
   expect({ status, results }).toEqual({ status: 2, results: '' })
   expect(messages).toContain(message)
