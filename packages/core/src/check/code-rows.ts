@@ -53,7 +53,7 @@ export function functionalRows(context: CheckContext): readonly (readonly CodeRo
   return codeForms(context).flatMap(({ classification, rows }) => (classification === 'function' && rows.length > 0 ? [rows] : []))
 }
 
-/** Nearly all forms have one block. */
+/** The lines of all blocks; nearly all forms have one. */
 function inOne(blocks: readonly (readonly CodeRow[])[]): readonly CodeRow[] {
   const [only] = blocks
   return blocks.length === 1 && only ? only : blocks.flat()

@@ -4,7 +4,7 @@ const lastOfAscii = 0x7f
 
 /**
  * Tells of one text after another whether one of some characters stands twice in a row in it, or a phrase of two to so many
- * characters that ends with no letter or digit. It looks at each character once, and more closely only where a pair of them
+ * characters that does not end with one of ASCII. It looks at each character once, and more closely only where a pair of them
  * stands again nearby, so that patterns need not try them all. Of characters with two units, which are rare, it says yes.
  */
 export function createRepeatFinder(singles: string, longest: number): (text: string) => boolean {

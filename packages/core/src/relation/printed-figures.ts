@@ -51,7 +51,7 @@ export function readFigures(list: FigureList, looseness: Looseness = strict): Pr
 interface Reading {
   readonly looseness: Looseness
   /** The precision of a cell, in doubles. */
-  readonly stepOf: (cell: StatingCell) => number
+  readonly stepOf: (cell: Exclude<StatingCell, { readonly kind: 'blank' }>) => number
 }
 
 /** Whether doubles hold all that the figure may stand for. */
@@ -81,7 +81,6 @@ function createStepReader(): Reading['stepOf'] {
   let before = 1n
   let step = 1
   return (cell) => {
-    if (cell.kind === 'blank') return 1
     if (cell.precision !== before) {
       before = cell.precision
       step = Number(before)

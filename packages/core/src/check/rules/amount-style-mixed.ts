@@ -30,7 +30,7 @@ export const amountStyleMixed: Check = {
       else if (!holder.startsWith('附件')) inText.push(figure)
     }
     const results = [...judgeStyle('报表', inForms, list), ...judgeStyle('文字说明', inText, list)]
-    return results.length > 0 ? results : [notApplicable('没有印出金额')]
+    return results.length > 0 ? results : [notApplicable('没有印出能够比较写法的金额')]
   },
   examples: { passing: sample('6.20'), failing: sample('6.2') },
 }

@@ -24,7 +24,7 @@ export const lineNumberGap: Check = {
   },
 }
 
-/** The line numbers of a form, column by column. What follows a code in columns of its own is a piece of it. */
+/** The line numbers of a form, column by column; of most columns there are none. What follows a code in columns of its own is a piece of it. */
 function lineNumbers({ rows }: FormTable): (readonly number[] | undefined)[] {
   const columns: (number[] | undefined)[] = []
   for (const { kind, cells } of rows) {

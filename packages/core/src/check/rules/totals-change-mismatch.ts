@@ -20,9 +20,10 @@ export const totalsChangeMismatch: Check = {
   *run(context) {
     const bases = statedChanges(context.paragraphs).flatMap((change) => impliedBase(context.index, change) ?? [])
     const totals = (measure: DataPoint['measure']) => bases.filter(({ of }) => of.measure === measure)
+    const usesByKey = new Map<string, ImpliedBase>()
+    for (const uses of totals('totalUses')) if (!usesByKey.has(pointKey(uses.of))) usesByKey.set(pointKey(uses.of), uses)
     const pairs = totals('totalResources').flatMap((resources) => {
-      const sought = usesOf(resources.of)
-      const uses = totals('totalUses').find(({ of }) => pointKey(of) === sought)
+      const uses = usesByKey.get(usesKey(resources.of))
       return uses ? [compareTotals(context, resources, uses)] : []
     })
     yield* pairs.length > 0 ? pairs : [notApplicable('没有同时写明收入总计和支出总计的增减')]
@@ -31,7 +32,7 @@ export const totalsChangeMismatch: Check = {
 }
 
 /** The key of the other total at the same coordinates. */
-const usesOf = onceFor((of: DataPoint): string => pointKey({ ...of, measure: 'totalUses' }))
+const usesKey = onceFor((of: DataPoint): string => pointKey({ ...of, measure: 'totalUses' }))
 
 function compareTotals({ nameOf }: CheckContext, resources: ImpliedBase, uses: ImpliedBase): Result {
   if (intersects(resources.interval, uses.interval)) return pass

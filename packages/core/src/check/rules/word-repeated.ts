@@ -3,9 +3,10 @@ import { createRepeatFinder } from '../create-repeat-finder.ts'
 import { matches } from '../matches.ts'
 import { scanParagraphs } from '../scan-paragraphs.ts'
 
-/** A particle printed twice, with what stands before and after it; and phrases of two to six characters printed twice. */
+/** Words of one character that are printed twice by mistake. */
 const particle = '的了在是及为由将'
 const particles = new RegExp(`([${particle}])\\1`, 'gu')
+/** Phrases of two to six characters printed twice. */
 const phrases = /([\p{Script=Han}]{2,6})\1/gu
 /** As far apart may such a phrase begin again. */
 const longest = 6
@@ -52,8 +53,8 @@ export const wordRepeated: Check = {
 }
 
 function repeatedWords(text: string): readonly string[] {
-  const found = matches(text, particles).filter(({ 0: words, 1: particle = '', index }) => {
-    const { before, after } = correct[particle] ?? {}
+  const found = matches(text, particles).filter(({ 0: words, 1: once = '', index }) => {
+    const { before, after } = correct[once] ?? {}
     const [left, right] = [text.slice(Math.max(0, index - 1), index), text.slice(index + words.length, index + words.length + 24)]
     return !(before?.test(left) || after?.test(right))
   })

@@ -21,7 +21,7 @@ const compared = /(?:[比较]于?|与)\s?(\d{2,6})\s?年(?!初|度?(?:年初|全
 /** The year a sentence is about, if it begins so: 2024年度收入总计. */
 const subject = /(\d{2,6})\s?年度?(?=收入|支出|一般公共|财政拨款|政府性基金|国有资本|“三公”|机关运行|政府采购)/gu
 /** What the department was to account for: 2024年度决算编报范围. The year is read backwards, for 决算编报 is rare and figures are not. */
-const accounted = /年度?(?=(?:部门)?决算(?:编报|公开|编制))(?<=(?<![比较与\d])((\d{2,6})\s?年度?))/gu
+const accounted = /年度?(?=(?:部门)?决算(?:编报|公开|编制))(?<=(?<!组织对|[比较与\d])((\d{2,6})\s?年度?))/gu
 /** What it evaluated: 组织对2024年初. */
 const evaluated = /组织对(\d{2,6})\s?年/gu
 /** A project by its year and name: “2024年鼓励扩大进出口专项资金”. */
@@ -88,10 +88,15 @@ function sentenceYears({ disclosure: { year, department }, paragraphs }: CheckCo
   return results
 }
 
-/** Whether nothing stands before a place in its sentence, or only the name of the department. */
+/** More blanks than anybody puts around a name. */
+const mostBlanks = 20
+
+/** Whether nothing stands before a place in its sentence, or only the name of the department. No more is looked at than that takes. */
 function beginsSentence(text: string, at: number, department: string): boolean {
-  const begin = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1
-  const before = text.slice(begin, at).trim()
+  const near = text.slice(Math.max(0, at - department.length - mostBlanks), at)
+  const end = Math.max(near.lastIndexOf('。'), near.lastIndexOf('；'))
+  if (end < 0 && near.length < at) return false
+  const before = near.slice(end + 1).trim()
   return before === '' || before === department
 }
 
