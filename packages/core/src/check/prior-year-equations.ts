@@ -7,7 +7,7 @@ import { hierarchyRelations } from '../relation/hierarchy-relations.ts'
 import type { Relation } from '../relation/relation.ts'
 import type { PointIndex } from './point-index.ts'
 import { printedSide } from './printed-side.ts'
-import type { ImpliedBase } from './stated-changes.ts'
+import { firstByKey, type ImpliedBase } from './stated-changes.ts'
 
 /** Figures of last year of which one is the sum of the others. */
 export interface PriorYearEquation {
@@ -34,8 +34,7 @@ const otherUses = [usesBy('governmentFundBudget'), usesBy('stateCapitalBudget')]
 
 /** The sums that hold between last year's figures, as far as the sentences imply them: by 类, by item, by budget, and by kind of money. */
 export function priorYearEquations(index: PointIndex, bases: readonly ImpliedBase[]): PriorYearEquation[] {
-  const byKey = new Map<string, ImpliedBase>()
-  for (const base of bases) if (!byKey.has(pointKey(base.of))) byKey.set(pointKey(base.of), base)
+  const byKey = firstByKey(bases)
   const find = (of: DataPoint) => byKey.get(pointKey(of))
   const hierarchies = hierarchiesOf(index.list.shape, byKey).flatMap((relation): PriorYearEquation[] => {
     const whole = find(relation.whole)

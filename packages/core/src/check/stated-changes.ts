@@ -6,7 +6,7 @@ import { type Place, sectionPlace } from '../disclosure/place.ts'
 import type { Figure } from '../document/figure.ts'
 import type { Inline } from '../document/paragraph.ts'
 import { type DataPoint, pointKey } from '../point/data-point.ts'
-import type { ReadParagraph } from './check.ts'
+import type { CheckContext, ReadParagraph } from './check.ts'
 import type { PointIndex } from './point-index.ts'
 import { printedSide } from './printed-side.ts'
 
@@ -64,6 +64,18 @@ function directionAfter(before: Inline | undefined): 'rise' | 'fall' | undefined
 function rateAfter(following: readonly (Inline | undefined)[], { quantity }: Figure): Figure | undefined {
   const rate = following.find((child): child is Figure => child?.type === 'figure')
   return rate?.quantity.kind === 'changeRate' && pointKey(rate.quantity.of) === pointKey(quantity.of) ? rate : undefined
+}
+
+/** Every quantity of last year that the sentences imply, in their order, for all checks of them. */
+export const impliedBases: (context: CheckContext) => readonly ImpliedBase[] = onceFor(({ index, paragraphs }) =>
+  statedChanges(paragraphs).flatMap((change) => impliedBase(index, change) ?? []),
+)
+
+/** What each of them is first said to be, by its key. */
+export function firstByKey(bases: readonly ImpliedBase[]): ReadonlyMap<string, ImpliedBase> {
+  const found = new Map<string, ImpliedBase>()
+  for (const base of bases) if (!found.has(pointKey(base.of))) found.set(pointKey(base.of), base)
+  return found
 }
 
 /** What the base of a change was: this year's figure less what it rose by, or with what it fell by. Undefined where a figure is not printed. */

@@ -8,7 +8,7 @@ import { indexPoints, type PointIndex } from '../point-index.ts'
 import { printSide, sideUnit } from '../print-side.ts'
 import { printedSide } from '../printed-side.ts'
 import { sampleFigure } from '../sample-disclosure.ts'
-import { type ImpliedBase, impliedBase, statedChanges } from '../stated-changes.ts'
+import { type ImpliedBase, impliedBases } from '../stated-changes.ts'
 
 /** 推算的上年数与上年公开的一致: this year's figure and its change lead to what was published last year. */
 export const priorYearFigureMismatch: Check = {
@@ -22,7 +22,7 @@ export const priorYearFigureMismatch: Check = {
     const { priorYear } = context.others
     if (!priorYear) return yield notApplicable('没有给出上年度的决算')
     const before = indexPoints(priorYear)
-    const bases = statedChanges(context.paragraphs).flatMap((change) => impliedBase(context.index, change) ?? [])
+    const bases = impliedBases(context)
     const results = bases.flatMap((base) => compareBase(context, before, base))
     yield* results.length > 0 ? results : [notApplicable('文字没有与上年比较')]
   },

@@ -7,7 +7,7 @@ import { type Check, type CheckContext, notApplicable, pass, type Result } from 
 import { printSide, sideUnit } from '../print-side.ts'
 import { type PriorYearEquation, priorYearEquations } from '../prior-year-equations.ts'
 import { sampleFigure } from '../sample-disclosure.ts'
-import { impliedBase, statedChanges } from '../stated-changes.ts'
+import { impliedBases } from '../stated-changes.ts'
 
 /** 推算的上年数相加一致: what each sentence says of the change gives last year's figures, and those add up like this year's. */
 export const priorYearMismatch: Check = {
@@ -18,8 +18,7 @@ export const priorYearMismatch: Check = {
   severity: 'warning',
   basis: '基本平衡关系对上年数同样成立；上年数由本年数与增减额推算',
   *run(context) {
-    const bases = statedChanges(context.paragraphs).flatMap((change) => impliedBase(context.index, change) ?? [])
-    const results = priorYearEquations(context.index, bases).map((equation) => compareBases(context, equation))
+    const results = priorYearEquations(context.index, impliedBases(context)).map((equation) => compareBases(context, equation))
     yield* results.length > 0 ? results : [notApplicable('没有能够相加的上年数')]
   },
   examples: { passing: sample('288.24'), failing: sample('882.24') },

@@ -7,7 +7,7 @@ import { describePoint } from '../../point/labels.ts'
 import { type Check, type CheckContext, notApplicable, pass, type Result } from '../check.ts'
 import { printSide } from '../print-side.ts'
 import { sampleFigure } from '../sample-disclosure.ts'
-import { type ImpliedBase, impliedBase, statedChanges } from '../stated-changes.ts'
+import { firstByKey, type ImpliedBase, impliedBases } from '../stated-changes.ts'
 
 /** 收支总计的上年数相等: revenue and expenditure totals were equal last year too, so both changes lead to one figure. */
 export const totalsChangeMismatch: Check = {
@@ -18,12 +18,10 @@ export const totalsChangeMismatch: Check = {
   severity: 'error',
   basis: '财决01表：31行 = 88行，收入总计等于支出总计；上年也是如此，所以两个增减额推得同一个上年数',
   *run(context) {
-    const bases = statedChanges(context.paragraphs).flatMap((change) => impliedBase(context.index, change) ?? [])
-    const totals = (measure: DataPoint['measure']) => bases.filter(({ of }) => of.measure === measure)
-    const usesByKey = new Map<string, ImpliedBase>()
-    for (const uses of totals('totalUses')) if (!usesByKey.has(pointKey(uses.of))) usesByKey.set(pointKey(uses.of), uses)
-    const pairs = totals('totalResources').flatMap((resources) => {
-      const uses = usesByKey.get(usesKey(resources.of))
+    const bases = impliedBases(context)
+    const byKey = firstByKey(bases)
+    const pairs = bases.flatMap((resources) => {
+      const uses = resources.of.measure === 'totalResources' ? byKey.get(usesKey(resources.of)) : undefined
       return uses ? [compareTotals(context, resources, uses)] : []
     })
     yield* pairs.length > 0 ? pairs : [notApplicable('没有同时写明收入总计和支出总计的增减')]
